@@ -1,0 +1,104 @@
+/// A text file of the site's source, with a table of its lines.
+///
+/// Offsets everywhere in Enlist are UTF-8 bytes from the start of `text`. A byte order mark is not part of the text.
+package final class SourceFile: Sendable {
+  /// The path as people should read it: relative to where the command was given, with `/` between the parts.
+  package let path: String
+  /// The text as it was written, decoded to UTF-8 but not repaired.
+  package let text: String
+  /// Where each line starts, in UTF-8 bytes; the first is 0.
+  private let lineStarts: [Int]
+
+  package init(path: String, text: String) {
+    var text = text
+    text.makeContiguousUTF8()
+    self.path = path
+    self.text = text
+    self.lineStarts = SourceFile.lineStarts(in: text)
+  }
+
+  /// The number of bytes in the text.
+  package var byteCount: Int { text.utf8.count }
+
+  /// The range of the whole text.
+  package var wholeRange: SourceRange { SourceRange(file: self, bytes: 0..<byteCount) }
+
+  /// The 1-based line and column of a byte. An offset beyond the text counts as its end.
+  /// Columns count Unicode scalars, as text editors do.
+  package func position(at offset: Int) -> (line: Int, column: Int) {
+    let offset = min(max(offset, 0), byteCount)
+    let line = lineIndex(containing: offset)
+    return (line + 1, scalarCount(in: lineStarts[line]..<offset) + 1)
+  }
+
+  /// The byte at which a 0-based line and a 0-based column of Unicode scalars stand, as libyaml counts them.
+  package func offset(line: Int, scalarColumn: Int) -> Int {
+    guard line < lineStarts.count else { return byteCount }
+    let utf8 = text.utf8
+    var index = utf8.index(utf8.startIndex, offsetBy: lineStarts[line])
+    for _ in 0..<scalarColumn {
+      guard index < utf8.endIndex else { break }
+      index = text.unicodeScalars.index(after: index)
+    }
+    return utf8.distance(from: utf8.startIndex, to: index)
+  }
+
+  /// The byte at which a 1-based line and a 1-based column of UTF-8 bytes stand, as cmark counts them.
+  package func offset(line: Int, byteColumn: Int) -> Int {
+    guard line >= 1, line <= lineStarts.count else { return byteCount }
+    return min(lineStarts[line - 1] + max(byteColumn - 1, 0), byteCount)
+  }
+
+  /// A 1-based line without its line end; empty where there is no such line.
+  package func line(_ number: Int) -> Substring {
+    guard number >= 1, number <= lineStarts.count else { return "" }
+    let start = lineStarts[number - 1]
+    let end = number < lineStarts.count ? lineStarts[number] : byteCount
+    var line = text.slice(start..<end)
+    while let last = line.utf8.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
+      line = Substring(line.unicodeScalars.dropLast())
+    }
+    return line
+  }
+}
+
+extension SourceFile {
+  fileprivate static func lineStarts(in text: String) -> [Int] {
+    var starts = [0]
+    var previous: UInt8 = 0
+    var offset = 0
+    for byte in text.utf8 {
+      if previous == UInt8(ascii: "\r"), byte != UInt8(ascii: "\n") { starts.append(offset) }
+      offset += 1
+      if byte == UInt8(ascii: "\n") { starts.append(offset) }
+      previous = byte
+    }
+    return starts
+  }
+
+  /// The last line that starts at or before the offset.
+  fileprivate func lineIndex(containing offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
+    }
+    return low
+  }
+
+  fileprivate func scalarCount(in bytes: Range<Int>) -> Int {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    let end = utf8.index(utf8.startIndex, offsetBy: bytes.upperBound)
+    return utf8[start..<end].reduce(0) { count, byte in byte & 0xC0 == 0x80 ? count : count + 1 }
+  }
+}
+
+extension String {
+  /// The text between two UTF-8 offsets. Both must stand between characters' bytes and inside the text.
+  package func slice(_ bytes: Range<Int>) -> Substring {
+    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+    return self[start..<utf8.index(start, offsetBy: bytes.count)]
+  }
+}

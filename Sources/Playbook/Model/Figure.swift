@@ -1,0 +1,74 @@
+import Diagnostics
+import StructuredData
+
+/// A number with what it counts, where it was read and when.
+package struct Figure: Sendable {
+  /// A national figure's id; local ones have none.
+  package var id: Sourced<String>?
+  package var kind: Sourced<Kind>?
+  /// What is counted: "open tech positions in Flint".
+  package var label: Sourced<String>
+  package var value: Sourced<Number>
+  /// "people", "USD per hour", "percent" …
+  package var unit: Sourced<String>?
+  /// "more than", "at least": part of the number wherever it is printed.
+  package var qualifier: Sourced<String>?
+  /// The address, or for some national figures the description, of the page it was read from.
+  package var source: Sourced<String>
+  package var publisher: Sourced<String>?
+  /// `nil` for an undated page.
+  package var asOf: Sourced<PartialDate>?
+  package var note: Sourced<String>?
+  /// Only national figures have one.
+  package var status: Sourced<Status>?
+
+  package enum Kind: String, CaseIterable, Sendable {
+    case demand
+    case result
+    case employers
+    case funding
+    case wage
+    case offer
+    case evaluation
+    case projection
+    case context
+    case partners
+  }
+
+  /// What a careful editor knows about a national figure.
+  package enum Status: String, CaseIterable, Sendable {
+    case current
+    case historical
+    /// A forecast whose date has passed.
+    case expired
+    /// Never shown.
+    case uncited
+    /// Shown only beside its alternative.
+    case disputed
+  }
+
+  package init(label: Sourced<String>, value: Sourced<Number>, source: Sourced<String>) {
+    self.label = label
+    self.value = value
+    self.source = source
+  }
+}
+
+/// A goal with a date. Once the date has passed it is history.
+package struct Target: Sendable {
+  package var measure: Sourced<String>?
+  package var value: Sourced<Number>
+  package var unit: Sourced<String>?
+  /// The end of the period by which it should be reached; `nil` where the source gives none.
+  package var by: Sourced<PartialDate>?
+  package var label: Sourced<String>
+  package var source: Sourced<String>
+  package var asOf: Sourced<PartialDate>?
+  package var note: Sourced<String>?
+
+  package init(label: Sourced<String>, value: Sourced<Number>, source: Sourced<String>) {
+    self.label = label
+    self.value = value
+    self.source = source
+  }
+}

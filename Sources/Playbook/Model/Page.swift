@@ -1,0 +1,15 @@
+import Diagnostics
+import StructuredData
+import Templates
+
+/// A plain page of the site, `content/pages/<slug>.md`.
+package struct Page: Sendable {
+  package var file: SourceFile
+  package var slug: String
+  package var title: Sourced<String>
+  package var summary: Sourced<String>?
+  package var body: Prose
+  package var footnotes: [Play.Footnote]
+  package var order: Int
+  package var isDraft: Bool
+}

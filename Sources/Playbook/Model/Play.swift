@@ -1,0 +1,93 @@
+import Diagnostics
+import StructuredData
+import Templates
+
+/// One playbook page, read and compiled once for all communities.
+package struct Play: Sendable {
+  package var file: SourceFile
+  /// As written in the front matter: `3`, `1.a`.
+  package var number: Sourced<String>
+  package var title: Sourced<String>
+  /// Its file name in the output, without `.html`.
+  package var slug: String
+  package var summary: Sourced<String>?
+  package var isDraft: Bool
+  /// The paragraphs before the first section.
+  package var intro: [Prose]
+  /// The intro's sentences, for the plays that speak to employers.
+  package var sentences: [Prose]
+  package var tasks: [Task]
+  /// What stands in the checklist section beside the list.
+  package var checklistNotes: Prose?
+  package var questions: [KeyQuestion]
+  /// What stands in the questions section beside the list.
+  package var questionNotes: Prose?
+  /// What a section "Talking points" lists.
+  package var talkingPoints: [Prose]
+  /// The other sections, in their order.
+  package var sections: [Section]
+  package var footnotes: [Footnote]
+
+  package struct Section: Sendable {
+    package var id: String
+    package var title: Prose
+    package var body: Prose
+
+    package init(id: String, title: Prose, body: Prose) {
+      self.id = id
+      self.title = title
+      self.body = body
+    }
+  }
+
+  package struct Footnote: Sendable {
+    package var number: Int
+    package var text: Prose
+
+    package init(number: Int, text: Prose) {
+      self.number = number
+      self.text = text
+    }
+  }
+}
+
+/// Something to do, for one or more audiences, in steps.
+package struct Task: Sendable {
+  /// Unique in its play.
+  package var id: String
+  /// Ids of audiences; empty when the task is for everyone.
+  package var audiences: [String]
+  package var action: Prose
+  package var steps: [Step]
+
+  package init(id: String, audiences: [String], action: Prose, steps: [Step]) {
+    self.id = id
+    self.audiences = audiences
+    self.action = action
+    self.steps = steps
+  }
+}
+
+/// One step of a task.
+package struct Step: Sendable {
+  /// Its task's id, a slash, and a slug unique in the task.
+  package var id: String
+  package var text: Prose
+
+  package init(id: String, text: Prose) {
+    self.id = id
+    self.text = text
+  }
+}
+
+/// A question a community should be able to answer.
+package struct KeyQuestion: Sendable {
+  /// Unique in its play.
+  package var id: String
+  package var text: Prose
+
+  package init(id: String, text: Prose) {
+    self.id = id
+    self.text = text
+  }
+}
