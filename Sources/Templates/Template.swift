@@ -1,6 +1,38 @@
 import Diagnostics
 
 /// A compiled template: partials, parents and blocks linked in, names bound, the escaping of every place decided.
+///
+/// Sharing one between threads is safe, but costs them time for counting references: better one for each.
 package struct Template: Sendable {
-  package init() {}
+  let program: TemplateProgram
+
+  /// A template that prints nothing.
+  package init() {
+    program = TemplateProgram()
+  }
+
+  init(_ program: TemplateProgram) {
+    self.program = program
+  }
+
+  /// Appends the output for a record of the schema this was compiled for. A tag that can't be filled prints nothing and
+  /// is a fault; an output with faults must not be published.
+  package func render(_ root: Record, into output: inout OutputBuffer, faults: inout [RenderFault]) {
+    render(.record(root), into: &output, faults: &faults)
+  }
+
+  /// The tags that have no value in this record.
+  package func missingValues(in root: Record) -> [RenderFault] {
+    var output = OutputBuffer()
+    var faults: [RenderFault] = []
+    render(root, into: &output, faults: &faults)
+    return faults.filter { $0.reason == .missingValue }
+  }
+
+  /// For a schema whose root is no record, as the specification's tests have it.
+  func render(_ root: TemplateValue, into output: inout OutputBuffer, faults: inout [RenderFault]) {
+    var renderer = TemplateRenderer(root: root, output: &output.bytes)
+    renderer.render(program)
+    renderer.finish(output: &output.bytes, faults: &faults)
+  }
 }

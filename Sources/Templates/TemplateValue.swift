@@ -3,7 +3,7 @@ package enum TemplateValue: Sendable {
   /// The schema knows the name, but here is no value: sections are skipped, printing it is a fault.
   case absent
   case text(String)
-  case prose(Prose)
+  indirect case prose(Prose)
   case flag(Bool)
   case record(Record)
   case list([TemplateValue])

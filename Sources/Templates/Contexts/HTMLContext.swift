@@ -1,0 +1,182 @@
+/// Where in HTML a template stands: the states of the HTML standard's tokeniser, as far as values are concerned.
+///
+/// Where a browser could read the text differently from this, values are refused rather than guessed at.
+struct HTMLContext: Equatable {
+  enum State: Equatable {
+    case text
+    /// After `<`, `</` and `<!`.
+    case tagOpen, endTagOpen, markup([UInt8])
+    /// With the number of dashes just before; two of them and a `>` end it.
+    case comment(dashes: Int)
+    /// A doctype, or what browsers take for a comment: up to the next `>`.
+    case declaration
+    case tagName, insideTag
+    /// After a name that may or may not have been printed: something must separate it from what follows.
+    case separator
+    case attributeName, afterAttributeName, beforeValue
+    case quoted(UInt8), unquoted
+    /// In an element whose text holds no tags; with how much of its end tag was just read.
+    case rawText(matched: Int)
+  }
+
+  var state = State.text
+  var tag = HTMLTag()
+  var attribute = HTMLAttribute()
+  private var json = JSONContext()
+
+  var isText: Bool { state == .text }
+
+  var isJSONValue: Bool {
+    if case .rawText = state { return tag.holdsJSON && !json.isString }
+    return false
+  }
+
+  mutating func feed(_ byte: UInt8) -> Refusal? {
+    switch state {
+    case .text: if byte == UInt8(ascii: "<") { state = .tagOpen }
+    case .tagOpen, .endTagOpen, .markup: openMarkup(byte)
+    case .comment(let dashes): comment(byte, dashes)
+    case .declaration: if byte == UInt8(ascii: ">") { self = HTMLContext() }
+    case .tagName: tagName(byte)
+    case .insideTag: return insideTag(byte)
+    case .separator: return separator(byte)
+    case .attributeName: attributeName(byte)
+    case .afterAttributeName: return afterAttributeName(byte)
+    case .beforeValue: return beforeValue(byte)
+    case .quoted(let quote): return quoted(byte, quote)
+    case .unquoted: return unquoted(byte)
+    case .rawText(let matched): return rawText(byte, matched)
+    }
+    return nil
+  }
+
+  mutating func slot() -> Result<Escaping, Refusal> {
+    switch state {
+    case .text: .success(.html)
+    case .quoted: attribute.slot(in: &tag)
+    case .rawText(let matched): matched == 0 ? rawTextSlot() : .failure(.tagName)
+    case .unquoted, .beforeValue: .failure(.unquotedAttribute)
+    case .comment, .declaration, .markup: .failure(.comment)
+    case .tagOpen, .endTagOpen, .tagName: .failure(.tagName)
+    case .insideTag, .separator, .attributeName, .afterAttributeName: .failure(.attributeName)
+    }
+  }
+}
+
+extension HTMLContext {
+  private mutating func openMarkup(_ byte: UInt8) {
+    switch state {
+    case .tagOpen: tagOpen(byte)
+    case .endTagOpen: endTagOpen(byte)
+    case .markup(let start) where start.isEmpty && byte == UInt8(ascii: "-"): state = .markup([byte])
+    case .markup(let start) where !start.isEmpty && byte == UInt8(ascii: "-"): state = .comment(dashes: 2)
+    default: state = byte == UInt8(ascii: ">") ? .text : .declaration
+    }
+  }
+
+  private mutating func tagOpen(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "/"): state = .endTagOpen
+    case UInt8(ascii: "!"): state = .markup([])
+    case UInt8(ascii: "?"): state = .declaration
+    case UInt8(ascii: "<"): break
+    default: startTag(byte, isEnd: false)
+    }
+  }
+
+  private mutating func endTagOpen(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: ">"): state = .text
+    default: startTag(byte, isEnd: true)
+    }
+  }
+
+  /// A tag only if a letter follows; else `<` is text and `</` starts a kind of comment.
+  private mutating func startTag(_ byte: UInt8, isEnd: Bool) {
+    guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) else {
+      state = isEnd ? .declaration : .text
+      return
+    }
+    tag = HTMLTag(isEnd: isEnd)
+    state = .tagName
+    tagName(byte)
+  }
+
+  private mutating func comment(_ byte: UInt8, _ dashes: Int) {
+    switch byte {
+    case UInt8(ascii: ">") where dashes >= 2: self = HTMLContext()
+    case UInt8(ascii: "-"): state = .comment(dashes: min(dashes + 1, 2))
+    // `--!>` ends a comment too.
+    case UInt8(ascii: "!") where dashes >= 2: break
+    default: state = .comment(dashes: 0)
+    }
+  }
+
+  private mutating func rawText(_ byte: UInt8, _ matched: Int) -> Refusal? {
+    let end = tag.endTag
+    if matched == end.count { return afterEndTagName(byte) }
+    if tag.holdsJSON { json.feed(byte) }
+    if end[matched] == (matched < 2 ? byte : byte | 0x20) {
+      state = .rawText(matched: matched + 1)
+    } else if tag.name == Array("script".utf8), matched == 1, byte == UInt8(ascii: "!") {
+      return .scriptComment
+    } else {
+      state = .rawText(matched: byte == UInt8(ascii: "<") ? 1 : 0)
+    }
+    return nil
+  }
+
+  private mutating func afterEndTagName(_ byte: UInt8) -> Refusal? {
+    guard byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || isSpace(byte) else {
+      state = .rawText(matched: 0)
+      return rawText(byte, 0)
+    }
+    let name = tag.name
+    self = HTMLContext()
+    tag = HTMLTag(name: name, isEnd: true)
+    state = .insideTag
+    return insideTag(byte)
+  }
+
+  private mutating func rawTextSlot() -> Result<Escaping, Refusal> {
+    switch tag.rawKind {
+    case .escapable: .success(.html)
+    case .script: tag.holdsJSON ? .success(json.slot()) : .failure(.script)
+    case .style: .failure(.styleSheet)
+    case .other, nil: .failure(.rawElement)
+    }
+  }
+
+  func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}
+
+extension HTMLContext {
+  /// A section starts or ends: where it is left out, a name that is being written ends here.
+  mutating func boundary() {
+    switch state {
+    case .tagName, .attributeName, .unquoted:
+      endValue()
+      state = .separator
+    case .afterAttributeName: state = .insideTag
+    default: break
+    }
+  }
+
+  mutating func startOfList() { attribute.url.startOfList() }
+
+  /// The place where two ways meet, `nil` if they lead to different ones.
+  func joined(with other: HTMLContext) -> HTMLContext? {
+    if self == other { return self }
+    guard tag.isSame(as: other.tag), json == other.json else { return nil }
+    var result = self
+    result.tag = tag.joined(with: other.tag)
+    switch (state, other.state) {
+    case (.insideTag, .separator), (.separator, .insideTag): result.state = .separator
+    case (.quoted, .quoted):
+      guard state == other.state, let attribute = attribute.joined(with: other.attribute) else { return nil }
+      result.attribute = attribute
+    default: if state != other.state { return nil }
+    }
+    return result
+  }
+}

@@ -1,0 +1,68 @@
+/// The tag that is being written, or whose raw text is: what of it matters to values.
+struct HTMLTag: Equatable {
+  /// In lower case.
+  var name: [UInt8] = []
+  var isEnd = false
+  /// What a script's first `type` says.
+  private(set) var scriptType: [UInt8]?
+  private var isRefresh = false
+  var hasContentValue = false
+
+  init(name: [UInt8] = [], isEnd: Bool = false) {
+    self.name = name
+    self.isEnd = isEnd
+  }
+
+  /// What an element does with the text inside it, where that isn't ordinary HTML.
+  enum RawKind {
+    /// Its text may hold character references: `title`, `textarea`.
+    case escapable
+    case script, style, other
+  }
+
+  var rawKind: RawKind? {
+    switch String(decoding: name, as: UTF8.self) {
+    case "title", "textarea": .escapable
+    case "script": .script
+    case "style": .style
+    case "iframe", "noembed", "noframes", "plaintext", "xmp": .other
+    default: nil
+    }
+  }
+
+  /// A data block, which browsers don't run.
+  var holdsJSON: Bool {
+    guard let scriptType, rawKind == .script else { return false }
+    return ["application/json", "application/ld+json"].contains(String(decoding: scriptType, as: UTF8.self))
+  }
+
+  /// What ends its raw text, without the `>`.
+  var endTag: [UInt8] { Array("</".utf8) + name }
+
+  /// Takes note of an attribute that changes what values of this tag mean.
+  mutating func learn(from attribute: HTMLAttribute) -> Refusal? {
+    guard attribute.decidesTag(in: self) else { return nil }
+    let value = String(decoding: attribute.value, as: UTF8.self).lowercased()
+    if name == Array("script".utf8) {
+      if scriptType == nil { scriptType = Array(value.utf8) }
+    } else if value.contains("refresh") || value.contains("&") {
+      isRefresh = true
+      return hasContentValue ? .refresh : nil
+    }
+    return nil
+  }
+
+  /// Whether `content` is an address that the page sends its reader to.
+  var sendsAway: Bool { isRefresh }
+
+  func isSame(as other: HTMLTag) -> Bool {
+    name == other.name && isEnd == other.isEnd && scriptType == other.scriptType
+  }
+
+  func joined(with other: HTMLTag) -> HTMLTag {
+    var result = self
+    result.isRefresh = isRefresh || other.isRefresh
+    result.hasContentValue = hasContentValue || other.hasContentValue
+    return result
+  }
+}

@@ -1,0 +1,98 @@
+/// What templates may know of a model type: each name declared once, with its meaning and the way to its value.
+///
+/// From it come the schema that templates are compiled against, the records they are rendered with, and the list of
+/// names in the documentation, so the three can't drift apart. Names that are only known at run time, such as the words
+/// of a vocabulary, are fields like all others.
+package struct DataShape<Model>: Sendable {
+  package let fields: [Field]
+  package let schema: Schema
+
+  /// One name. Make it with `text`, `flag` and their like.
+  package struct Field: Sendable {
+    package let declaration: Schema.Field
+    package let value: @Sendable (Model) -> TemplateValue
+  }
+
+  package init(_ fields: [Field]) {
+    self.fields = fields
+    schema = Schema(fields.map(\.declaration))
+  }
+
+  /// The values of a model, in the schema's order.
+  package func record(_ model: Model) -> Record {
+    Record(fields.map { $0.value(model) })
+  }
+}
+
+extension DataShape.Field {
+  /// A field of any kind, for values that are made elsewhere. The value must be of that kind, or absent.
+  package static func value(
+    _ name: String, _ kind: Schema.Kind, _ summary: String, _ get: @escaping @Sendable (Model) -> TemplateValue
+  ) -> Self {
+    Self(declaration: Schema.Field(name, kind, summary), value: get)
+  }
+
+  package static func text(_ name: String, _ summary: String, _ get: @escaping @Sendable (Model) -> String) -> Self {
+    value(name, .text, summary) { .text(get($0)) }
+  }
+
+  /// Text that may be missing. An empty one is missing too: it would print as a hole.
+  package static func optionalText(
+    _ name: String, _ summary: String, _ get: @escaping @Sendable (Model) -> String?
+  ) -> Self {
+    value(name, .text, summary) { model in
+      guard let text = get(model), !text.isEmpty else { return .absent }
+      return .text(text)
+    }
+  }
+
+  package static func flag(_ name: String, _ summary: String, _ get: @escaping @Sendable (Model) -> Bool) -> Self {
+    value(name, .flag, summary) { .flag(get($0)) }
+  }
+
+  package static func prose(_ name: String, _ summary: String, _ get: @escaping @Sendable (Model) -> Prose) -> Self {
+    value(name, .prose, summary) { .prose(get($0)) }
+  }
+
+  package static func optionalProse(
+    _ name: String, _ summary: String, _ get: @escaping @Sendable (Model) -> Prose?
+  ) -> Self {
+    value(name, .prose, summary) { get($0).map(TemplateValue.prose) ?? .absent }
+  }
+
+  package static func textList(
+    _ name: String, _ summary: String, _ get: @escaping @Sendable (Model) -> [String]
+  ) -> Self {
+    value(name, .list(.text), summary) { .list(get($0).map(TemplateValue.text)) }
+  }
+
+  package static func proseList(
+    _ name: String, _ summary: String, _ get: @escaping @Sendable (Model) -> [Prose]
+  ) -> Self {
+    value(name, .list(.prose), summary) { .list(get($0).map(TemplateValue.prose)) }
+  }
+}
+
+extension DataShape.Field {
+  package static func record<Part>(
+    _ name: String, _ shape: DataShape<Part>, _ summary: String, _ get: @escaping @Sendable (Model) -> Part
+  ) -> Self {
+    value(name, .record(shape.schema), summary) { .record(shape.record(get($0))) }
+  }
+
+  package static func optionalRecord<Part>(
+    _ name: String, _ shape: DataShape<Part>, _ summary: String, _ get: @escaping @Sendable (Model) -> Part?
+  ) -> Self {
+    value(name, .record(shape.schema), summary) { model in
+      get(model).map { .record(shape.record($0)) } ?? .absent
+    }
+  }
+
+  package static func list<Element>(
+    _ name: String, _ shape: DataShape<Element>, _ summary: String, _ get: @escaping @Sendable (Model) -> [Element]
+  ) -> Self {
+    value(name, .list(.record(shape.schema)), summary) { model in
+      .list(get(model).map { .record(shape.record($0)) })
+    }
+  }
+}

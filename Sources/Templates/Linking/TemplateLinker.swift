@@ -1,0 +1,160 @@
+import Diagnostics
+
+/// Turns a parsed template into a program: follows partials and layouts, binds names, decides each value's escaping.
+///
+/// This file walks the nodes; names, sections, includes and blocks each have their own.
+struct TemplateLinker {
+  let library: TemplateLibrary
+  var program = ProgramBuilder()
+  var context: OutputContext
+  var scopes: ScopeStack
+  /// How many unknown sections surround this place: what is unknown there may be known to them.
+  var unknownSections = 0
+  /// The file the nodes are from, and what is known of the way here.
+  var place: LinkPlace
+  /// The names of all blocks met, to know which of a child's are unknown to its layout.
+  var seenBlocks: [String] = []
+  private(set) var diagnostics: DiagnosticList
+  private let template: ParsedTemplate
+  private var depth = 0
+  private var nodeCount = 0
+  private var isStopped = false
+
+  /// The most tags and lines one output may be linked from: partials that include others twice grow without end.
+  static let nodeLimit = 1_000_000
+
+  init(_ template: ParsedTemplate, library: TemplateLibrary, format: TextFormat, root: Schema.Kind) {
+    self.library = library
+    self.template = template
+    context = OutputContext(format)
+    scopes = ScopeStack(root: root)
+    place = LinkPlace(source: template.source)
+    diagnostics = template.faults
+  }
+
+  mutating func link() -> (TemplateProgram, DiagnosticList) {
+    link(template.nodes)
+    if !diagnostics.hasErrors, !context.isComplete { report(.unfinished(at: place.source.end)) }
+    return (program.program(), diagnostics)
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.all.count < TemplateLexer.faultLimit { diagnostics.append(diagnostic) } else { isStopped = true }
+  }
+}
+
+extension TemplateLinker {
+  mutating func link(_ nodes: [TemplateNode]) {
+    depth += 1
+    defer { depth -= 1 }
+    var index = 0
+    while index < nodes.count, !isStopped {
+      guard mayContinue(at: nodes[index]) else { return }
+      index += link(nodes[index], next: index + 1 < nodes.count ? nodes[index + 1] : nil)
+    }
+  }
+
+  /// Links a node and says how many it took: a section and its opposite are linked together.
+  private mutating func link(_ node: TemplateNode, next: TemplateNode?) -> Int {
+    if node.token.kind == .literal {
+      linkLiteral(node.token)
+      return 1
+    }
+    startLine(node.token)
+    switch node.token.kind {
+    case .quoted: linkQuoted(node.token)
+    case .variable: linkVariable(node.token)
+    case .html: linkHTML(node.token)
+    case .section, .inverted: return linkSections(node, next)
+    case .partial: linkPartial(node)
+    case .parent: linkParent(node)
+    case .block: linkBlock(node)
+    case .literal, .close, .comment, .delimiters: break
+    }
+    return 1
+  }
+
+  private mutating func mayContinue(at node: TemplateNode) -> Bool {
+    nodeCount += 1
+    if depth > TemplateParser.depthLimit {
+      report(.linkedTooDeep(at: range(node.token)))
+      isStopped = true
+    } else if nodeCount > Self.nodeLimit || program.isTooLarge {
+      report(.tooLarge(at: range(node.token)))
+      isStopped = true
+    }
+    return !isStopped
+  }
+
+  func range(_ token: TemplateToken) -> SourceRange { place.source.place(of: token.range) }
+
+  func nameRange(_ token: TemplateToken) -> SourceRange { place.source.place(of: token.content) }
+
+  func name(_ token: TemplateToken) -> String { place.source.string(token.content) }
+}
+
+extension TemplateLinker {
+  /// Indents the line that this token starts. The first line of an inline partial was indented by its tag.
+  private mutating func startLine(_ token: TemplateToken) {
+    guard token.startsLine else { return }
+    if !place.continuesLine { emit(place.indentation[...], from: token.range) }
+    place.continuesLine = false
+  }
+
+  private mutating func linkLiteral(_ token: TemplateToken) {
+    var range = token.range
+    if token.startsLine {
+      var count = 0
+      while count < place.removed, count < range.count, place.source.isBlank(range.lowerBound + count) { count += 1 }
+      range = range.lowerBound + count..<range.upperBound
+      if place.source.isBlankLine(range) { place.continuesLine = false } else { startLine(token) }
+    }
+    emit(place.source.bytes[range], from: range)
+  }
+
+  /// Adds literal text to the output, after the context has seen it.
+  mutating func emit(_ bytes: ArraySlice<UInt8>, from range: Range<Int>) {
+    if let (offset, refusal) = context.feed(bytes) {
+      let position = min(range.lowerBound + offset, range.upperBound)
+      report(.unclear(refusal, at: place.source.place(of: position..<min(position + 1, place.source.bytes.count))))
+      isStopped = true
+    }
+    program.literal(bytes)
+  }
+}
+
+extension TemplateSource {
+  fileprivate var end: SourceRange { place(of: bytes.count..<bytes.count) }
+
+  fileprivate func isBlank(_ index: Int) -> Bool { bytes[index] == 0x20 || bytes[index] == 0x09 }
+
+  /// A line's end with nothing before it: indenting it would only leave spaces behind.
+  fileprivate func isBlankLine(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unfinished(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "unfinished-output", "the output ends inside a tag, a quoted value or a comment", at: range,
+      hint: "close it, or the rest of the page would be read as part of it")
+  }
+
+  fileprivate static func linkedTooDeep(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "nested-too-deep",
+      "sections and partials are nested more than \(TemplateParser.depthLimit) deep here", at: range,
+      hint: "use fewer partials inside partials")
+  }
+
+  fileprivate static func tooLarge(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "template-too-large", "with all its partials this template is too large", at: range,
+      hint: "the limits are \(TemplateLinker.nodeLimit) tags and lines, and 64 MB of text")
+  }
+
+  fileprivate static func unclear(_ refusal: Refusal, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.error, code: "unclear-place", refusal.reason, at: range, hint: refusal.advice)
+  }
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// A linked template: a flat list of operations over tables, read-only. A reference, so that templates are cheap to keep
+/// in values; operations hold none, so that running them counts no references.
+final class TemplateProgram: Sendable {
+  let operations: [Operation]
+  /// The literal text of all operations.
+  let literals: [UInt8]
+  /// The field positions of all bindings.
+  let paths: [Int32]
+  /// The tags that can fail.
+  let sites: [Site]
+
+  init(operations: [Operation] = [], literals: [UInt8] = [], paths: [Int32] = [], sites: [Site] = []) {
+    self.operations = operations
+    self.literals = literals
+    self.paths = paths
+    self.sites = sites
+  }
+
+  /// A tag, for the fault it may turn out to be.
+  struct Site {
+    let name: String
+    let range: SourceRange
+  }
+
+  /// Where a value is found: so many sections in, then down through these fields of records.
+  struct Binding {
+    let depth: Int32
+    let pathStart: Int32
+    let pathCount: Int32
+  }
+
+  /// What one step of a template does. `end` is the operation after a section's body.
+  enum Operation {
+    case literal(start: Int32, count: Int32)
+    case value(Binding, Escaping, site: Int32)
+    case html(Binding, site: Int32)
+    case flag(Binding, site: Int32)
+    case position(depth: Int32, base: Int32)
+    case section(Binding, end: Int32)
+    case inverted(Binding, end: Int32)
+    case loopSection(LoopFlag, depth: Int32, isInverted: Bool, end: Int32)
+  }
+
+  /// `@first` and `@last`.
+  enum LoopFlag {
+    case first, last
+  }
+}

@@ -1,0 +1,184 @@
+/// Runs a template's operations over the values of one record.
+struct TemplateRenderer {
+  /// How deep formatted text may name formatted text.
+  static let proseLimit = 8
+  /// How often it may do so on one page: a few short texts that name each other can make an endless one.
+  static let nestedProseLimit = 10_000
+
+  private let root: TemplateValue
+  private var output: [UInt8]
+  private var faults: [RenderFault] = []
+  private var frames: [Frame] = []
+  /// Where the frames of the running program start: formatted text sees the page's record only.
+  private var base = 0
+  /// The formatted texts that are being printed, each inside the one before.
+  private var running: [ObjectIdentifier] = []
+  /// How many formatted texts inside others this page has printed.
+  private var nestedCount = 0
+
+  /// What a section put on the stack; in a list, which of its elements.
+  private struct Frame {
+    var value: TemplateValue
+    var index: Int
+    var isLast: Bool
+  }
+
+  /// Takes the buffer over until `finish`, so that it is never copied.
+  init(root: TemplateValue, output: inout [UInt8]) {
+    self.root = root
+    self.output = []
+    swap(&self.output, &output)
+  }
+
+  mutating func finish(output: inout [UInt8], faults: inout [RenderFault]) {
+    swap(&self.output, &output)
+    if !self.faults.isEmpty { faults += self.faults }
+  }
+
+  mutating func render(_ program: TemplateProgram) {
+    let outer = base
+    base = frames.count
+    frames.append(Frame(value: root, index: 0, isLast: false))
+    run(0..<program.operations.count, of: program)
+    frames.removeLast()
+    base = outer
+  }
+}
+
+extension TemplateRenderer {
+  private mutating func run(_ range: Range<Int>, of program: TemplateProgram) {
+    var next = range.lowerBound
+    while next < range.upperBound {
+      let body = next + 1
+      next = body
+      switch program.operations[body - 1] {
+      case .literal(let start, let count): literal(Int(start), Int(count), program)
+      case .value(let binding, let escaping, let site): value(binding, escaping, Int(site), program)
+      case .html(let binding, let site): html(binding, Int(site), program)
+      case .flag(let binding, let site): flag(binding, Int(site), program)
+      case .position(let depth, let start): position(frames[base + Int(depth)].index + Int(start))
+      case .section(let binding, let end):
+        next = Int(end)
+        section(binding, body..<next, program)
+      case .inverted(let binding, let end):
+        next = Int(end)
+        if !isTruthy(resolve(binding, program)) { run(body..<next, of: program) }
+      case .loopSection(let flag, let depth, let isInverted, let end):
+        next = Int(end)
+        if isSet(flag, Int(depth)) != isInverted { run(body..<next, of: program) }
+      }
+    }
+  }
+
+  private mutating func literal(_ start: Int, _ count: Int, _ program: TemplateProgram) {
+    program.literals.withUnsafeBufferPointer { output.append($0, start..<start + count) }
+  }
+
+  private mutating func value(_ binding: Binding, _ escaping: Escaping, _ site: Int, _ program: TemplateProgram) {
+    switch resolve(binding, program) {
+    case .text(let text): append(text, escaping, site, program)
+    case .prose(let prose): append(prose, escaping, site, program)
+    case .absent, .flag, .record, .list: fault(.missingValue, site, program)
+    }
+  }
+
+  private mutating func append(_ text: String, _ escaping: Escaping, _ site: Int, _ program: TemplateProgram) {
+    var text = text
+    let reason = text.withUTF8 { escaping.append($0, to: &output) }
+    if let reason { fault(reason, site, program) }
+  }
+
+  /// The text form, escaped as a whole for the place.
+  private mutating func append(_ prose: Prose, _ escaping: Escaping, _ site: Int, _ program: TemplateProgram) {
+    let start = output.count
+    render(prose.text, site, program)
+    guard escaping != .none else { return }
+    let text = Array(output[start...])
+    output.removeSubrange(start...)
+    let reason = text.withUnsafeBufferPointer { escaping.append($0, to: &output) }
+    if let reason { fault(reason, site, program) }
+  }
+
+  private mutating func html(_ binding: Binding, _ site: Int, _ program: TemplateProgram) {
+    guard case .prose(let prose) = resolve(binding, program) else { return fault(.missingValue, site, program) }
+    render(prose.html, site, program)
+  }
+
+  private mutating func render(_ template: Template, _ site: Int, _ program: TemplateProgram) {
+    let text = template.program
+    if !running.isEmpty { nestedCount += 1 }
+    guard running.count < Self.proseLimit, nestedCount <= Self.nestedProseLimit,
+      !running.contains(ObjectIdentifier(text))
+    else { return fault(.recursiveProse, site, program) }
+    running.append(ObjectIdentifier(text))
+    render(text)
+    running.removeLast()
+  }
+
+  private mutating func flag(_ binding: Binding, _ site: Int, _ program: TemplateProgram) {
+    guard case .flag(let isSet) = resolve(binding, program) else { return fault(.missingValue, site, program) }
+    output.append(isSet ? "true" : "false")
+  }
+
+  private mutating func position(_ number: Int) {
+    output.append(contentsOf: String(number).utf8)
+  }
+}
+
+extension TemplateRenderer {
+  private typealias Binding = TemplateProgram.Binding
+
+  private mutating func section(_ binding: Binding, _ body: Range<Int>, _ program: TemplateProgram) {
+    let value = resolve(binding, program)
+    guard case .list(let elements) = value else {
+      if isTruthy(value) { push(value, body, program) }
+      return
+    }
+    for index in elements.indices {
+      frames.append(Frame(value: elements[index], index: index, isLast: index + 1 == elements.count))
+      run(body, of: program)
+      frames.removeLast()
+    }
+  }
+
+  private mutating func push(_ value: TemplateValue, _ body: Range<Int>, _ program: TemplateProgram) {
+    frames.append(Frame(value: value, index: 0, isLast: false))
+    run(body, of: program)
+    frames.removeLast()
+  }
+
+  /// An absent value anywhere on the way makes the whole absent; it never climbs to an outer section.
+  private func resolve(_ binding: Binding, _ program: TemplateProgram) -> TemplateValue {
+    var value = frames[base + Int(binding.depth)].value
+    for offset in 0..<Int(binding.pathCount) {
+      let index = Int(program.paths[Int(binding.pathStart) + offset])
+      guard case .record(let record) = value, index < record.values.count else { return .absent }
+      value = record.values[index]
+    }
+    return value
+  }
+
+  private func isTruthy(_ value: TemplateValue) -> Bool {
+    switch value {
+    case .absent: false
+    case .text(let text): !text.isEmpty
+    case .prose(let prose): !prose.plain.isEmpty
+    case .flag(let isSet): isSet
+    case .record: true
+    case .list(let elements): !elements.isEmpty
+    }
+  }
+
+  private func isSet(_ flag: TemplateProgram.LoopFlag, _ depth: Int) -> Bool {
+    let frame = frames[base + depth]
+    return switch flag {
+    case .first: frame.index == 0
+    case .last: frame.isLast
+    }
+  }
+
+  private mutating func fault(_ reason: RenderFault.Reason, _ site: Int, _ program: TemplateProgram) {
+    let site = program.sites[site]
+    faults.append(RenderFault(reason: reason, name: site.name, range: site.range))
+  }
+}
