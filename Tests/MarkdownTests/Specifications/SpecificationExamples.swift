@@ -5,6 +5,7 @@ import Markdown
 /// An example of a specification: Markdown and the HTML it must become.
 struct SpecificationExample: Decodable, Sendable {
   let example: Int
+  let section: String
   let markdown: String
   let html: String
   let extensions: [String]?
