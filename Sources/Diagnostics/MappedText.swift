@@ -53,11 +53,19 @@ package struct MappedText: Sendable {
 
 extension MappedText {
   fileprivate func original(of offset: Int, asEnd: Bool) -> Int {
-    guard let anchor = anchors.last(where: { asEnd && offset > 0 ? $0.derived < offset : $0.derived <= offset }) else {
-      return originalEnd
-    }
+    guard let anchor = lastAnchor(before: asEnd && offset > 0 ? offset : offset + 1) else { return originalEnd }
     guard anchor.isCopy else { return asEnd ? anchor.original.upperBound : anchor.original.lowerBound }
     return min(anchor.original.lowerBound + offset - anchor.derived, anchor.original.upperBound)
+  }
+
+  /// The last anchor that starts before an offset: by bisection, as a page has an anchor for each of its pieces.
+  private func lastAnchor(before offset: Int) -> Anchor? {
+    var (low, high) = (0, anchors.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if anchors[middle].derived < offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? anchors[low - 1] : nil
   }
 
   fileprivate mutating func copy(_ bytes: Range<Int>, of other: MappedText) {

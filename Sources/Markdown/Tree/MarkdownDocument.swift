@@ -9,12 +9,16 @@ package struct MarkdownDocument: Sendable {
   package struct Footnote: Sendable {
     /// 1-based.
     package var number: Int
+    /// What stands between `[^` and `]`, as written.
+    package var label: String
+    /// How many references point to it; at least 1.
     package var references: Int
     package var blocks: [Block]
     package var source: SourceRange
 
-    package init(number: Int, references: Int, blocks: [Block], source: SourceRange) {
+    package init(number: Int, label: String, references: Int, blocks: [Block], source: SourceRange) {
       self.number = number
+      self.label = label
       self.references = references
       self.blocks = blocks
       self.source = source

@@ -1,0 +1,57 @@
+import Diagnostics
+
+/// Turns Markdown into Swift values that know where they were written. Whether they may be published is checked later,
+/// by `MarkdownParser`.
+package struct CMarkParser {
+  package var extensions: MarkdownExtensions
+  /// Whether the text may hold template tags.
+  package var tags: Bool
+
+  /// How many blocks, lists and spans may stand inside each other. Real pages need a dozen; the tree is visited by
+  /// recursion, and a worker thread's stack is small.
+  package static let nestingLimit = 100
+
+  package init(extensions: MarkdownExtensions = .all, tags: Bool = true) {
+    self.extensions = extensions
+    self.tags = tags
+  }
+
+  /// The parsed text; an empty document and an error where it is nested beyond the limit.
+  package func parse(_ text: MappedText, diagnostics: inout DiagnosticList) -> MarkdownDocument {
+    let shield = TagShield(text.withoutNulls, tags: tags)
+    let lines = LineTable(Array(shield.text.text.utf8))
+    guard let tree = CMarkTree(parsing: lines.bytes, extensions: extensions) else {
+      return MarkdownDocument(blocks: [], footnotes: [])
+    }
+    if let node = tree.firstNode(deeperThan: Self.nestingLimit) {
+      let place = node.position
+      let offset = lines.offset(line: max(place.startLine, 1), column: place.startColumn)
+      diagnostics.append(.tooDeep(at: shield.text.source(of: offset..<offset)))
+      return MarkdownDocument(blocks: [], footnotes: [])
+    }
+    var converter = BlockConverter(shield: shield, lines: lines)
+    let document = converter.document(tree.root)
+    if extensions.contains(.footnotes) {
+      let check = UnusedFootnotes(lines: lines, leafLines: converter.leafLines, text: shield.text)
+      check.report(used: document.footnotes, to: &diagnostics)
+    }
+    return document
+  }
+}
+
+extension MappedText {
+  /// The text with U+0000 replaced as CommonMark demands; cmark would do it too, but then its columns would be off.
+  fileprivate var withoutNulls: MappedText {
+    guard text.utf8.contains(0) else { return self }
+    return replacing(text.utf8.enumerated().filter { $1 == 0 }.map { (bytes: $0.offset..<$0.offset + 1, with: "\u{FFFD}") })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooDeep(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "markdown-too-deep",
+      "lists, quotes or emphasis are nested more than \(CMarkParser.nestingLimit) levels deep", at: range,
+      hint: "write it flatter; the whole text is left out")
+  }
+}

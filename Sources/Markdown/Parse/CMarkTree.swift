@@ -1,0 +1,68 @@
+import CMarkGFM
+import Synchronization
+
+/// A text parsed by cmark-gfm, with the C tree it owns. Nodes are valid only as long as this value lives.
+///
+/// The options never include `CMARK_OPT_UNSAFE`; the source positions option makes cmark count the lines inside code spans.
+struct CMarkTree: ~Copyable {
+  let root: CMarkNode
+
+  /// Finishing a document changes tables that all parsers of the process share (autolink and strikethrough add their
+  /// special characters there), so only one thread may do it at a time.
+  private static let finishing = Mutex<Void>(())
+  private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
+
+  /// Parses UTF-8 bytes without U+0000; `nil` only if the library gives no document.
+  init?(parsing text: [UInt8], extensions: MarkdownExtensions) {
+    _ = Self.registration
+    guard let parser = cmark_parser_new(Self.options(for: extensions)) else { return nil }
+    defer { cmark_parser_free(parser) }
+    for name in extensions.cmarkNames {
+      cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
+    }
+    text.withUnsafeBytes { bytes in
+      cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    guard let document = Self.finish(parser) else { return nil }
+    root = document
+  }
+
+  deinit {
+    cmark_node_free(root.pointer)
+  }
+
+  private static func finish(_ parser: OpaquePointer) -> CMarkNode? {
+    // Neither pointer leaves this thread; only the compiler cannot see it.
+    nonisolated(unsafe) let parser = parser
+    nonisolated(unsafe) var document: CMarkNode?
+    finishing.withLock { _ in document = CMarkNode(cmark_parser_finish(parser)) }
+    return document
+  }
+
+  private static func options(for extensions: MarkdownExtensions) -> CInt {
+    CMARK_OPT_SOURCEPOS | (extensions.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : 0)
+  }
+
+  /// The first node that has more than `limit` nodes above it, found without recursion.
+  func firstNode(deeperThan limit: Int) -> CMarkNode? {
+    guard let iterator = cmark_iter_new(root.pointer) else { return nil }
+    defer { cmark_iter_free(iterator) }
+    var depth = 0
+    while case let event = cmark_iter_next(iterator), event != CMARK_EVENT_DONE {
+      guard let node = CMarkNode(cmark_iter_get_node(iterator)), !node.kind.isLeaf else { continue }
+      depth += event == CMARK_EVENT_ENTER ? 1 : -1
+      if depth > limit { return node }
+    }
+    return nil
+  }
+}
+
+extension MarkdownExtensions {
+  /// The names under which cmark-gfm registers the extensions; footnotes are an option, not an extension.
+  fileprivate var cmarkNames: [String] {
+    let known: [(MarkdownExtensions, String)] = [
+      (.tables, "table"), (.strikethrough, "strikethrough"), (.autolinks, "autolink"), (.taskLists, "tasklist"),
+    ]
+    return known.filter { contains($0.0) }.map(\.1)
+  }
+}

@@ -1,0 +1,43 @@
+/// Makes the part of an address that stands for a title.
+package enum Slug {
+  /// Lower case, Latin letters without their accents, apostrophes dropped, everything that is neither letter nor digit
+  /// as a single hyphen. Letters of other scripts stay. Empty when nothing is left.
+  package static func make(from text: String) -> String {
+    var slug = ""
+    var isGap = false
+    for scalar in text.lowercased().unicodeScalars where !dropped.contains(scalar) {
+      guard let letters = folded(scalar, after: isGap ? nil : slug.unicodeScalars.last) else {
+        isGap = true
+        continue
+      }
+      if isGap, !slug.isEmpty { slug += "-" }
+      slug += letters
+      isGap = false
+    }
+    return slug
+  }
+
+  /// What a scalar becomes; `nil` for a gap.
+  private static func folded(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String? {
+    if let letters = latin[scalar] { return letters }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark:
+      // An accent of its own falls away behind a Latin letter; elsewhere marks are part of how words are spelled.
+      return previous.map { $0.isASCII ? "" : String(scalar) }
+    default:
+      let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      return isWord ? String(scalar) : nil
+    }
+  }
+
+  /// Apostrophes, the Hawaiian ʻokina and the soft hyphen stand inside words.
+  private static let dropped: Set<Unicode.Scalar> = ["'", "’", "‘", "ʻ", "ʼ", "\u{AD}"]
+
+  private static let latin: [Unicode.Scalar: String] = [
+    "a": "àáâãäåāăą", "ae": "æ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ", "i": "ìíîïĩīĭįı",
+    "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŋ", "o": "òóôõöøōŏő", "oe": "œ", "r": "ŕŗř", "s": "śŝşšș", "ss": "ß",
+    "t": "ţťŧț", "th": "þ", "u": "ùúûüũūŭůűų", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
+  ].reduce(into: [:]) { table, entry in
+    for scalar in entry.value.unicodeScalars { table[scalar] = entry.key }
+  }
+}
