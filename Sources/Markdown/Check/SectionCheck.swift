@@ -79,7 +79,8 @@ extension Diagnostic {
     _ opening: String, end closing: String, at range: SourceRange, end: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .error, code: "split-section", "'\(opening)' and '\(closing)' are not in the same paragraph, list item or emphasis",
+      .error, code: "split-section",
+      "'\(opening)' and '\(closing)' are not in the same paragraph, list item or emphasis",
       at: range, hint: "put both into one paragraph, or each into a paragraph of its own, with empty lines around it",
       related: [Related("the section ends here", at: end)])
   }

@@ -113,7 +113,8 @@ extension BlockConverter {
 
   private mutating func footnote(_ node: CMarkNode, number: Int) -> MarkdownDocument.Footnote {
     let place = node.position
-    let mark = FootnoteMark(endingBefore: lines.offset(line: place.startLine, column: place.startColumn), in: lines.bytes)
+    let mark = FootnoteMark(
+      endingBefore: lines.offset(line: place.startLine, column: place.startColumn), in: lines.bytes)
     let end = max(mark.range.upperBound, lines.range(of: node).upperBound)
     return MarkdownDocument.Footnote(
       number: number, label: shield.original(of: mark.label), references: 0, blocks: blocks(node),

@@ -11,22 +11,25 @@ package struct CMarkParser {
   /// recursion, and a worker thread's stack is small.
   package static let nestingLimit = 100
 
+  /// How many nodes a text of so many bytes may have. Each needs at least a byte, but for the cells that fill up tables.
+  private static func nodeLimit(for byteCount: Int) -> Int {
+    4 * byteCount + 10_000
+  }
+
   package init(extensions: MarkdownExtensions = .all, tags: Bool = true) {
     self.extensions = extensions
     self.tags = tags
   }
 
-  /// The parsed text; an empty document and an error where it is nested beyond the limit.
+  /// The parsed text; an empty document and an error where it is beyond a limit.
   package func parse(_ text: MappedText, diagnostics: inout DiagnosticList) -> MarkdownDocument {
     let shield = TagShield(text.withoutNulls, tags: tags)
     let lines = LineTable(Array(shield.text.text.utf8))
     guard let tree = CMarkTree(parsing: lines.bytes, extensions: extensions) else {
       return MarkdownDocument(blocks: [], footnotes: [])
     }
-    if let node = tree.firstNode(deeperThan: Self.nestingLimit) {
-      let place = node.position
-      let offset = lines.offset(line: max(place.startLine, 1), column: place.startColumn)
-      diagnostics.append(.tooDeep(at: shield.text.source(of: offset..<offset)))
+    if let excess = tree.excess(depth: Self.nestingLimit, nodes: Self.nodeLimit(for: lines.bytes.count)) {
+      diagnostics.append(.refused(excess, lines: lines, text: shield.text))
       return MarkdownDocument(blocks: [], footnotes: [])
     }
     var converter = BlockConverter(shield: shield, lines: lines)
@@ -43,15 +46,29 @@ extension MappedText {
   /// The text with U+0000 replaced as CommonMark demands; cmark would do it too, but then its columns would be off.
   fileprivate var withoutNulls: MappedText {
     guard text.utf8.contains(0) else { return self }
-    return replacing(text.utf8.enumerated().filter { $1 == 0 }.map { (bytes: $0.offset..<$0.offset + 1, with: "\u{FFFD}") })
+    return replacing(
+      text.utf8.enumerated().filter { $1 == 0 }.map { (bytes: $0.offset..<$0.offset + 1, with: "\u{FFFD}") })
   }
 }
 
 extension Diagnostic {
-  fileprivate static func tooDeep(at range: SourceRange) -> Diagnostic {
+  fileprivate static func refused(_ excess: CMarkTree.Excess, lines: LineTable, text: MappedText) -> Diagnostic {
+    switch excess {
+    case .depth(let node): tooDeep(at: text.source(of: lines.start(of: node)))
+    case .nodes(let node): tooLarge(at: text.source(of: lines.start(of: node)))
+    }
+  }
+
+  private static func tooDeep(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, code: "markdown-too-deep",
       "lists, quotes or emphasis are nested more than \(CMarkParser.nestingLimit) levels deep", at: range,
       hint: "write it flatter; the whole text is left out")
+  }
+
+  private static func tooLarge(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "markdown-too-large", "a table has far more columns than its rows fill", at: range,
+      hint: "give each row as many cells as the table's first; the whole text is left out")
   }
 }

@@ -32,6 +32,13 @@ struct LineTable {
     return min(line.lowerBound + max(column - 1, 0), line.upperBound)
   }
 
+  /// Where a node starts, as an empty range.
+  func start(of node: CMarkNode) -> Range<Int> {
+    let place = node.position
+    let start = offset(line: max(place.startLine, 1), column: place.startColumn)
+    return start..<start
+  }
+
   /// A block's bytes, without the blank space that cmark counts in at the end of some.
   func range(of node: CMarkNode) -> Range<Int> {
     let place = node.position

@@ -129,7 +129,8 @@ extension SourceReplay {
       guard let byte = peek(place) else { return nil }
       if byte == UInt8(ascii: "\\"), let next = peek(place + 1), next == wanted, next.isPunctuation {
         place += 2
-      } else if byte == UInt8(ascii: "&"), let entity = entityEnd(at: place), !rest.starts(with: bytes[place..<entity]) {
+      } else if byte == UInt8(ascii: "&"), let entity = entityEnd(at: place), !rest.starts(with: bytes[place..<entity])
+      {
         place = entity
         rest = rest.dropFirst().drop { $0 & 0xC0 == 0x80 }
         continue

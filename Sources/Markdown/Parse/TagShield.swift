@@ -120,7 +120,10 @@ extension TagShield.Tag {
     self.source = source
   }
 
+  /// The tag without its line ends, and without the marks of a block quote behind them.
   private static func onOneLine(_ written: String) -> String {
-    written.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let lines = written.split(whereSeparator: \.isNewline)
+    let rest = lines.dropFirst().map { $0.drop { $0.isWhitespace || $0 == ">" } }
+    return (lines.prefix(1) + rest).joined(separator: " ")
   }
 }

@@ -7,7 +7,7 @@ extension HTMLRun {
 
   private mutating func block(_ block: Block, isTight: Bool) {
     let source = block.source
-    if options.style == .page, let tags = block.sectionTags { return inlines(tags) }
+    if options.style == .page, let tags = block.sectionTags { return sections(tags) }
     switch block.content {
     case .paragraph(let inlines): paragraph(inlines, isTight: isTight, from: source)
     case .heading(let level, let inlines): heading(level, inlines, from: source)
@@ -33,6 +33,15 @@ extension HTMLRun {
 }
 
 extension HTMLRun {
+  /// Each on a line of its own, which a template engine takes out as a whole.
+  private mutating func sections(_ tags: [Inline]) {
+    for tag in tags {
+      output.freshLine(from: tag.source)
+      inlines([tag])
+      markup("\n", from: tag.source)
+    }
+  }
+
   /// The paragraphs of a tight list are printed bare.
   private mutating func paragraph(_ inlines: [Inline], isTight: Bool, from source: SourceRange) {
     guard !isTight else { return self.inlines(inlines) }

@@ -9,7 +9,9 @@ extension HTMLRun {
 
   mutating func footnotes(_ footnotes: [MarkdownDocument.Footnote]) {
     guard let first = footnotes.first?.source, let last = footnotes.last?.source else { return }
-    line(options.style == .specification ? "<section class=\"footnotes\" data-footnotes>" : "<section class=\"footnotes\">", from: first)
+    line(
+      options.style == .specification
+        ? "<section class=\"footnotes\" data-footnotes>" : "<section class=\"footnotes\">", from: first)
     line("<ol>", from: first)
     for footnote in footnotes { self.footnote(footnote) }
     line("</ol>", from: last)

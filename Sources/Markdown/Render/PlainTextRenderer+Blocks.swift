@@ -39,12 +39,12 @@ extension PlainTextRun {
 }
 
 extension PlainTextRun {
-  /// Sections about whole blocks print nothing themselves. They end the line before, so that what they hold or leave out
-  /// are whole lines.
+  /// Each on a line of its own, which a template engine takes out as a whole.
   private mutating func sections(_ tags: [Inline]) {
     for tag in tags {
       startBlock(from: tag.source)
       if case .tag(let text) = tag.content { output.tag(text, from: tag.source) }
+      newLine(from: tag.source)
     }
   }
 

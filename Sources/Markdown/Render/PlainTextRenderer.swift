@@ -103,7 +103,9 @@ extension PlainTextRun {
   }
 
   /// Everything that is written meanwhile is indented; the first line has a mark instead.
-  mutating func indented(by indent: String, mark: String, from source: SourceRange, _ write: (inout PlainTextRun) -> Void) {
+  mutating func indented(
+    by indent: String, mark: String, from source: SourceRange, _ write: (inout PlainTextRun) -> Void
+  ) {
     literal(mark, from: source)
     isBehindMark = true
     indents.append(indent)

@@ -32,7 +32,9 @@ import Testing
     #expect(fixture.diagnostics.all.first?.related.first?.location.line == 3)
   }
 
-  @Test(arguments: ["x[^a]\n\n[^a]: A", "`[^a]: A`", "```\n[^a]: A\n```", "    [^a]: A", "x[^a]\n\n[^a]:", "<!--\n[^a]: A\n-->"])
+  @Test(arguments: [
+    "x[^a]\n\n[^a]: A", "`[^a]: A`", "```\n[^a]: A\n```", "    [^a]: A", "x[^a]\n\n[^a]:", "<!--\n[^a]: A\n-->",
+  ])
   func nothingElseIsReportedAsUnused(text: String) {
     #expect(!Fixture(text).codes.contains("unused-footnote"))
   }

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct HostileTextTests {
   @Test(arguments: [
-    String(repeating: ">", count: 100_000), String(repeating: "> ", count: 101) + "a", String(repeating: "- ", count: 60) + "a",
+    String(repeating: ">", count: 100_000), String(repeating: "> ", count: 101) + "a",
+    String(repeating: "- ", count: 60) + "a",
     String(repeating: "*a **a ", count: 300) + String(repeating: " a** a*", count: 300),
     (0..<200).map { String(repeating: " ", count: 2 * $0) + "- a\n" }.joined(),
   ])
@@ -17,15 +18,23 @@ import Testing
     #expect(fixture.blocks.isEmpty)
   }
 
+  @Test func aTableOfMillionsOfCellsIsRefused() {
+    let text = String(repeating: "|a", count: 1000) + "\n" + String(repeating: "|-", count: 1000) + "\n"
+    #expect(Fixture(text + String(repeating: "x\n", count: 1000)).codes == ["markdown-too-large"])
+    #expect(Fixture(text + "x\n").codes.isEmpty)
+  }
+
   @Test func whatPeopleWriteIsNotTooDeep() {
     let text = (0..<20).map { String(repeating: " ", count: 2 * $0) + "- > *a **b***\n" }.joined()
     #expect(Fixture(text).codes.isEmpty)
   }
 
   @Test(arguments: [
-    String(repeating: "[", count: 100_000), String(repeating: "`", count: 100_000), String(repeating: "{", count: 100_000),
+    String(repeating: "[", count: 100_000), String(repeating: "`", count: 100_000),
+    String(repeating: "{", count: 100_000),
     String(repeating: "{{a}}", count: 5_000), String(repeating: "tag1x", count: 20_000) + "{{a}}",
-    String(repeating: "![a](b)", count: 5_000), String(repeating: "&amp;", count: 20_000), String(repeating: "a\n", count: 20_000),
+    String(repeating: "![a](b)", count: 5_000), String(repeating: "&amp;", count: 20_000),
+    String(repeating: "a\n", count: 20_000),
   ])
   func aLongTextEndsSoonAndWhole(text: String) {
     let fixture = Fixture(text)
@@ -42,7 +51,10 @@ import Testing
     #expect(Fixture(text).codes.isEmpty)
   }
 
-  @Test(arguments: ["", "\n", "\u{0}", "\u{FEFF}", "\u{FEFF}a", "\\", "|", "|-|", "[^", "{{", "}}", "\r", "<", "&", "&#0;", "![", "[]()", "``"])
+  @Test(arguments: [
+    "", "\n", "\u{0}", "\u{FEFF}", "\u{FEFF}a", "\\", "|", "|-|", "[^", "{{", "}}", "\r", "<", "&", "&#0;", "![",
+    "[]()", "``",
+  ])
   func scrapsDoNoHarm(text: String) {
     let fixture = Fixture(text)
     #expect(fixture.codes.isEmpty)

@@ -7,17 +7,19 @@ import Testing
 @Suite struct PositionTests {
   @Test(arguments: [
     "⟦plain⟧", "# ⟦heading⟧ ##", "⟦two⟧\n===", "> ⟦quoted⟧\n>   ⟦again⟧\n⟦lazily⟧", "- ⟦item⟧\n\n     ⟦deep⟧",
-    "⟦über⟧ `x`⟦ é⟧", "[a]: /b\n\n⟦after⟧", "[a]: /b\n⟦right after⟧", "⟦x⟧\r\n  ⟦y⟧\r\n⟦z⟧", "- [x] ⟦done⟧",
-    "⟦fish &amp; \\*chips\\*⟧\n⟦next⟧", "⟦a &nosuch; b⟧*⟦c⟧*", "| ⟦a⟧ | ⟦b⟧ |\n|--|--|\n| ⟦c \\| d⟧ | *⟦e⟧* |", "⟦x⟧\u{0}⟦y⟧",
-    "> | ⟦a⟧ |\n> |--|\n> | ⟦b⟧ |", "1. > ⟦a⟧\n   > ⟦b⟧ `c\n   > d` ⟦e⟧", "⟦2 * 3⟧ **⟦bold⟧**⟦ * 4⟧",
+    "⟦über ⟧`x`⟦ é⟧", "[a]: /b\n\n⟦after⟧", "[a]: /b\n⟦right after⟧", "⟦x⟧\r\n  ⟦y⟧\r\n⟦z⟧", "- [x] ⟦done⟧",
+    "⟦fish &amp; \\*chips\\*⟧\n⟦next⟧", "⟦a &nosuch; b⟧*⟦c⟧*", "| ⟦a⟧ | ⟦b⟧ |\n|--|--|\n| ⟦c \\| d⟧ | *⟦e⟧* |",
+    "⟦x\u{0}y⟧",
+    "> | ⟦a⟧ |\n> |--|\n> | ⟦b⟧ |", "1. > ⟦a⟧\n   > ⟦b ⟧`c\n   > d`⟦ e⟧", "⟦2 * 3 ⟧**⟦bold⟧**⟦ * 4⟧",
   ])
   func text(_ text: String) {
-    let marked = Marked(text.replacing("\u{0}⟦", with: "\u{0}").replacing("⟧\u{0}", with: "\u{0}"))
-    #expect(marked.places { if case .text(let text) = $0 { text != " " } else { false } } == marked.expected.map { $0 })
+    let marked = Marked(text)
+    #expect(marked.places { if case .text(let text) = $0 { text != " " } else { false } } == marked.expected)
   }
 
   @Test(arguments: [
-    "a ⟦*b*⟧ ⟦_c_⟧", "> x\n>     ⟦*b*⟧", "***⟦*a*⟧***", "[l](u\n'ti\ntle') ⟦*e*⟧", "[r]\n⟦*e*⟧\n\n[r]: /u", "`a\nb` ⟦*e*⟧",
+    "a ⟦*b*⟧ ⟦_c_⟧", "> x\n>     ⟦*b*⟧", "**x ⟦*a*⟧**", "[l](u\n'ti\ntle') ⟦*e*⟧", "[r]\n⟦*e*⟧\n\n[r]: /u",
+    "`a\nb` ⟦*e*⟧",
     "[r]: /u\n[s]: /u\n⟦*e*⟧",
   ])
   func emphasis(_ text: String) {
@@ -27,8 +29,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "a ⟦[b](c)⟧ d", "⟦[b](<c d> \"t)\")⟧ d", "⟦[b](c(d)e)⟧", "⟦[b][r]⟧ ⟦[r][]⟧ ⟦[r]⟧ x\n\n[r]: /u", "⟦<https://a.example>⟧ b",
-    "a\n⟦https://a.example/x⟧, b", "a ⟦www.a.example⟧ b", "⟦me@a.example⟧", "| a |\n|--|\n| x ⟦[b](c)⟧ |", "⟦[a\nb](c\n\"d\")⟧ e",
+    "a ⟦[b](c)⟧ d", "⟦[b](<c d> \"t)\")⟧ d", "⟦[b](c(d)e)⟧", "⟦[b][r]⟧ ⟦[r][]⟧ ⟦[r]⟧ x\n\n[r]: /u",
+    "⟦<https://a.example>⟧ b",
+    "a\n⟦https://a.example/x⟧, b", "a ⟦www.a.example⟧ b", "⟦me@a.example⟧", "| a |\n|--|\n| x ⟦[b](c)⟧ |",
+    "⟦[a\nb](c\n\"d\")⟧ e",
     "> ⟦[a\n> b](c)⟧", "⟦[![i](j)](c)⟧",
   ])
   func links(_ text: String) {
@@ -45,7 +49,9 @@ import Testing
   @Test(arguments: ["a⟦\n⟧b", "a  ⟦\n⟧  b", "a⟦\r\n⟧b", "> a⟦\n⟧> b", "a\\⟦\n⟧b"])
   func lineBreaks(_ text: String) {
     let marked = Marked(text)
-    #expect(marked.places { if case .softBreak = $0 { true } else if case .lineBreak = $0 { true } else { false } } == marked.expected)
+    #expect(
+      marked.places { if case .softBreak = $0 { true } else if case .lineBreak = $0 { true } else { false } }
+        == marked.expected)
   }
 
   @Test func footnoteReferences() {
@@ -54,7 +60,8 @@ import Testing
   }
 
   @Test func blocks() {
-    let fixture = Fixture("# A\n\npara\ngraph\n\n- one\n- two\n\n> quote\n\n```\ncode\n```\n\n***\n\n| t |\n|---|\n| u |\n")
+    let fixture = Fixture(
+      "# A\n\npara\ngraph\n\n- one\n- two\n\n> quote\n\n```\ncode\n```\n\n***\n\n| t |\n|---|\n| u |\n")
     #expect(
       fixture.blocks.map(\.source.place) == [
         "1:1 \"# A\"", "3:1 \"para\ngraph\"", "6:1 \"- one\n- two\"", "9:1 \"> quote\"", "11:1 \"```\ncode\n```\"",
@@ -74,6 +81,9 @@ import Testing
     var diagnostics = DiagnosticList()
     let repaired = MappedText(file.wholeRange).replacing([(bytes: 3..<3, with: " ")])
     let document = MarkdownParser().parse(repaired, diagnostics: &diagnostics)
-    #expect(document.blocks.flatMap(\.allInlines).map(\.source.place) == ["1:4 \"Resources \"", "1:14 \"*here*\"", "1:15 \"here\""])
+    #expect(
+      document.blocks.flatMap(\.allInlines).map(\.source.place) == [
+        "1:4 \"Resources \"", "1:14 \"*here*\"", "1:15 \"here\"",
+      ])
   }
 }

@@ -13,19 +13,26 @@ import Testing
     ("{{{html}}} {{& html}} {{! remark }}", "<p>{{{html}}} {{& html}} {{! remark }}</p>\n"),
     ("a{{#x}} b {{x}}{{/x}}{{^x}}c{{/x}}", "<p>a{{#x}} b {{x}}{{/x}}{{^x}}c{{/x}}</p>\n"),
     ("a {{community\n.name}} b", "<p>a {{community .name}} b</p>\n"),
+    ("> a {{community\n> .name}}", "<blockquote>\n<p>a {{community .name}}</p>\n</blockquote>\n"),
     ("{{! a\nb }}c", "<p>{{! a b }}c</p>\n"),
     ("{{\"{{\"}}", "<p>{{\"{{\"}}</p>\n"),
     ("{{a*b}} c*", "<p>{{a*b}} c*</p>\n"),
     ("[x]({{contact.url}})", "<p><a href=\"{{contact.url}}\">x</a></p>\n"),
     ("[x](mailto:{{contact.email}})", "<p><a href=\"mailto:{{contact.email}}\">x</a></p>\n"),
-    ("[x](mailto:{{e}}?subject={{s}} \"to {{n}}\")", "<p><a href=\"mailto:{{e}}?subject={{s}}\" title=\"to {{n}}\">x</a></p>\n"),
+    (
+      "[x](mailto:{{e}}?subject={{s}} \"to {{n}}\")",
+      "<p><a href=\"mailto:{{e}}?subject={{s}}\" title=\"to {{n}}\">x</a></p>\n"
+    ),
     ("[x][r]\n\n[r]: {{contact.url}}", "<p><a href=\"{{contact.url}}\">x</a></p>\n"),
     ("![{{n}} logo](media/{{id}}.png)", "<p><img src=\"media/{{id}}.png\" alt=\"{{n}} logo\" /></p>\n"),
     ("<mailto:{{e}}>", "<p><a href=\"mailto:{{e}}\">mailto:{{e}}</a></p>\n"),
     ("see https://{{host}}/jobs.", "<p>see <a href=\"https://{{host}}/jobs\">https://{{host}}/jobs</a>.</p>\n"),
-    ("x[^1]\n\n[^1]: {{source}}", "<p>x<sup class=\"footnote-ref\"><a href=\"#fn1\" id=\"fnref1\">1</a></sup></p>\n"
-      + "<section class=\"footnotes\">\n<ol>\n<li id=\"fn1\">\n<p>{{source}} "
-      + "<a href=\"#fnref1\" class=\"footnote-backref\">↩</a></p>\n</li>\n</ol>\n</section>\n"),
+    (
+      "x[^1]\n\n[^1]: {{source}}",
+      "<p>x<sup class=\"footnote-ref\"><a href=\"#fn1\" id=\"fnref1\">1</a></sup></p>\n"
+        + "<section class=\"footnotes\">\n<ol>\n<li id=\"fn1\">\n<p>{{source}} "
+        + "<a href=\"#fnref1\" class=\"footnote-backref\">↩</a></p>\n</li>\n</ol>\n</section>\n"
+    ),
   ])
   func aTagStaysATag(markdown: String, html: String) {
     let fixture = Fixture(markdown)
@@ -39,12 +46,13 @@ import Testing
 
   @Test(arguments: [
     ("`{{name}}`", "<p><code>&#123;{name}}</code></p>\n"),
-    ("`{{` and `}}`", "<p><code>&#123;{</code> and <code>}}</code></p>\n"),
+    ("`{{` and `}}`", "<p><code>&#123;&#123;</code> and <code>}}</code></p>\n"),
     ("    {{name}}", "<pre><code>&#123;{name}}\n</code></pre>\n"),
     ("```{{lang}}\n{{a\nb}}\n```", "<pre><code class=\"language-&#123;{lang}}\">&#123;{a\nb}}\n</code></pre>\n"),
     ("{{name", "<p>&#123;{name</p>\n"), ("{{a\n\nb}}", "<p>&#123;{a</p>\n<p>b}}</p>\n"),
-    ("\\{{name}} {\\{name}}", "<p>&#123;{name}} &#123;{name}}</p>\n"), ("{{{{a}}}}", "<p>&#123;&#123;{{a}}}}</p>\n"),
-    ("{ {{a}} }", "<p>{ {{a}} }</p>\n"), ("{{{a}}", "<p>&#123;{{a}}</p>\n"), ("a{*{{b}}*", "<p>a&#123;<em>{{b}}</em></p>\n"),
+    ("\\{{name}} {\\{name}}", "<p>&#123;{name}} &#123;{name}}</p>\n"), ("{{{{a}}}}", "<p>&#123;{{{a}}}}</p>\n"),
+    ("{ {{a}} }", "<p>{ {{a}} }</p>\n"), ("{{{a}}", "<p>&#123;{{a}}</p>\n"),
+    ("a{*{{b}}*", "<p>a&#123;<em>{{b}}</em></p>\n"),
     ("&#123;{a}}", "<p>&#123;{a}}</p>\n"), ("{{\u{301}a", "<p>&#123;{\u{301}a</p>\n"),
     ("[x](<a{{b> 'c{{'){{d}}", "<p><a href=\"a%7B%7Bb\" title=\"c&#123;&#123;\">x</a>{{d}}</p>\n"),
   ])
@@ -72,7 +80,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "a ⟦{{b}}⟧ c ⟦{{d}}⟧", "> x\n>   ⟦{{b}}⟧", "| a |\n|--|\n| x ⟦{{b}}⟧ |", "*⟦{{a}}⟧*", "⟦{{a\nb}}⟧", "www.⟦{{a}}⟧.example",
+    "a ⟦{{b}}⟧ c ⟦{{d}}⟧", "> x\n>   ⟦{{b}}⟧", "| a |\n|--|\n| x ⟦{{b}}⟧ |", "*⟦{{a}}⟧*", "⟦{{a\nb}}⟧",
+    "www.⟦{{a}}⟧.example",
   ])
   func aTagKnowsItsPlace(text: String) {
     let marked = Marked(text)

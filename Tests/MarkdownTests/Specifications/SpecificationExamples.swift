@@ -35,8 +35,10 @@ struct SpecificationExample: Decodable, Sendable {
 
 /// The specifications' examples stand beside the repository, not in it: they have licences of their own.
 enum Specification {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../../shared/specs")
-    .standardizedFileURL
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+    path: "../../../../shared/specs"
+  )
+  .standardizedFileURL
 
   /// Elsewhere than in CI, the suites are skipped where the examples are missing.
   static let isExpected =
