@@ -91,6 +91,7 @@ extension HTMLContext {
     self = HTMLContext()
     if !ended.isEnd, ended.rawKind != nil {
       tag = ended
+      tag.open()
       state = .rawText(matched: 0)
     }
   }

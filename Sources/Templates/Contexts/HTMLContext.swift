@@ -114,6 +114,7 @@ extension HTMLContext {
 
   private mutating func rawText(_ byte: UInt8, _ matched: Int) -> Refusal? {
     let end = tag.endTag
+    if tag.rawKind == .endless { return nil }
     if matched == end.count { return afterEndTagName(byte) }
     if tag.holdsJSON { json.feed(byte) }
     if end[matched] == (matched < 2 ? byte : byte | 0x20) {
@@ -143,7 +144,7 @@ extension HTMLContext {
     case .escapable: .success(.html)
     case .script: tag.holdsJSON ? .success(json.slot()) : .failure(.script)
     case .style: .failure(.styleSheet)
-    case .other, nil: .failure(.rawElement)
+    case .other, .endless, nil: .failure(.rawElement)
     }
   }
 

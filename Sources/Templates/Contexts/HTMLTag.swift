@@ -8,6 +8,11 @@ struct HTMLTag: Equatable {
   private var isRefresh = false
   var hasContentValue = false
 
+  /// What ends its raw text, without the `>`.
+  private(set) var endTag: [UInt8] = []
+  /// Whether its raw text is a data block, which browsers don't run.
+  private(set) var holdsJSON = false
+
   init(name: [UInt8] = [], isEnd: Bool = false) {
     self.name = name
     self.isEnd = isEnd
@@ -18,6 +23,8 @@ struct HTMLTag: Equatable {
     /// Its text may hold character references: `title`, `textarea`.
     case escapable
     case script, style, other
+    /// Nothing ends it: `plaintext`.
+    case endless
   }
 
   var rawKind: RawKind? {
@@ -25,19 +32,18 @@ struct HTMLTag: Equatable {
     case "title", "textarea": .escapable
     case "script": .script
     case "style": .style
-    case "iframe", "noembed", "noframes", "plaintext", "xmp": .other
+    case "iframe", "noembed", "noframes", "xmp": .other
+    case "plaintext": .endless
     default: nil
     }
   }
 
-  /// A data block, which browsers don't run.
-  var holdsJSON: Bool {
-    guard let scriptType, rawKind == .script else { return false }
-    return ["application/json", "application/ld+json"].contains(String(decoding: scriptType, as: UTF8.self))
+  /// The tag is complete and its raw text starts.
+  mutating func open() {
+    endTag = Array("</".utf8) + name
+    let type = String(decoding: scriptType ?? [], as: UTF8.self)
+    holdsJSON = rawKind == .script && ["application/json", "application/ld+json"].contains(type)
   }
-
-  /// What ends its raw text, without the `>`.
-  var endTag: [UInt8] { Array("</".utf8) + name }
 
   /// Takes note of an attribute that changes what values of this tag mean.
   mutating func learn(from attribute: HTMLAttribute) -> Refusal? {

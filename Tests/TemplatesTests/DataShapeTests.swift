@@ -1,0 +1,69 @@
+import Diagnostics
+import Testing
+
+@testable import Templates
+
+struct DataShapeTests {
+  struct Contact {
+    var phone: String?
+  }
+
+  struct Community {
+    var name = "Flint"
+    var contact: Contact? = Contact(phone: "1")
+    var words = ["a", "b"]
+    var isDraft = false
+    var extra = ["colour": "#fff"]
+    var intro: Prose?
+  }
+
+  static let contact = DataShape<Contact>([.optionalText("phone", "The number to call.") { $0.phone }])
+
+  /// Names from the model and names known at run time, side by side.
+  static func community(extra: [String]) -> DataShape<Community> {
+    DataShape(
+      [
+        .text("name", "What it is called.") { $0.name },
+        .optionalRecord("contact", contact, "Whom to call.") { $0.contact },
+        .textList("words", "Words.") { $0.words },
+        .flag("draft", "Whether it is a draft.") { $0.isDraft },
+        .optionalProse("intro", "The first paragraph.") { $0.intro },
+        .list("contacts", contact, "All contacts.") { [$0.contact].compactMap(\.self) },
+      ] + extra.map { key in .optionalText(key, "A word of the vocabulary.") { $0.extra[key] } })
+  }
+
+  func render(_ template: String, _ community: Community = Community()) -> Rendered {
+    let shape = Self.community(extra: ["colour", "shape"])
+    return TemplatesTests.render(template, Data(.record(shape.schema), .record(shape.record(community))))
+  }
+
+  @Test func `names are declared once and bound to the model`() {
+    let template =
+      "{{name}} {{contact.phone}} {{#words}}{{.}}{{/words}}{{^draft}}!{{/draft}}{{#contacts}}{{phone}}{{/contacts}}"
+    let result = render(template)
+    #expect(result.output == "Flint 1 ab!1")
+    #expect(result.faults.isEmpty)
+  }
+
+  @Test func `what the model lacks is absent`() {
+    var community = Community()
+    community.contact = nil
+    #expect(
+      render("{{contact.phone}}{{intro}}{{shape}}", community).faults.map(\.name) == [
+        "contact.phone", "intro", "shape",
+      ])
+    community.contact = Contact(phone: "")
+    #expect(render("{{contact.phone}}", community).faults.map(\.name) == ["contact.phone"])
+  }
+
+  @Test func `names known at run time are names like others`() {
+    #expect(render("{{colour}}").output == "#fff")
+    #expect(render("{{color}}").diagnostics.first?.hint == "did you mean 'colour'?")
+  }
+
+  @Test func `the schema documents its names`() {
+    let schema = Self.community(extra: []).schema
+    #expect(schema.fields.map(\.name) == ["name", "contact", "words", "draft", "intro", "contacts"])
+    #expect(schema.fields.allSatisfy { !$0.summary.isEmpty })
+  }
+}
