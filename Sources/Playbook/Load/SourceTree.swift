@@ -1,0 +1,62 @@
+import Diagnostics
+import Glibc
+
+/// The files of a site's source: what lies in `content/` and `templates/`. The rest of the folder is not looked at.
+///
+/// Finding reads no file; each is read when it is asked for, so that many communities never are in memory at once.
+/// Links, devices and the like are reported and never opened.
+package struct SourceTree: Sendable {
+  /// The folders that are looked at.
+  package static let folders = ["content", "templates"]
+
+  /// Sorted by the bytes of their paths.
+  package let entries: [SourceEntry]
+  private let root: FileDescriptor
+  private let shownRoot: String
+  private let limits: SourceLimits
+
+  /// Finds the files of a source folder. Throws only where the folder itself can't be read; a missing `content/` is
+  /// for the caller to report.
+  package init(
+    at path: String, limits: SourceLimits = SourceLimits(), diagnostics: inout DiagnosticList
+  ) throws(DiskFailure) {
+    root = try Self.open(path)
+    shownRoot = Self.shownPrefix(of: path)
+    self.limits = limits
+    var walk = SourceWalk(shownRoot: shownRoot, limits: limits)
+    for folder in Self.folders {
+      try walk.visitTop(folder, in: root)
+    }
+    walk.finish(&diagnostics)
+    entries = walk.entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The path as messages show it: relative to where the command was given.
+  package func shownPath(of path: String) -> String { shownRoot + path }
+
+  /// Reads a file of the tree. Throws where it has gone, or has become something else, since it was found.
+  package func read(_ path: String) throws(DiskFailure) -> [UInt8] {
+    try doing("read '\(shownPath(of: path))'") { () throws(SystemError) in
+      try FileDescriptor.regularFile(path, in: root).readAll(limit: limits.fileBytes)
+    }
+  }
+}
+
+extension SourceTree {
+  private static func open(_ path: String) throws(DiskFailure) -> FileDescriptor {
+    do {
+      return try FileDescriptor.folder(path.isEmpty ? "." : path, followingLink: true)
+    } catch {
+      throw DiskFailure(
+        .environment, "can't read the source folder '\(path)': \(error.words)",
+        hint: "give the folder that holds 'content/' and 'templates/'")
+    }
+  }
+
+  private static func shownPrefix(of path: String) -> String {
+    var path = Substring(path)
+    while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
+    if path.isEmpty || path == "." { return "" }
+    return path.hasSuffix("/") ? String(path) : "\(path)/"
+  }
+}

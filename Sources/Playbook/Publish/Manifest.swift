@@ -1,0 +1,68 @@
+/// The list of the files that Enlist made in an output folder, kept there as `.enlist-manifest`: what may be removed
+/// when it is stale, and what must be left alone because it is not ours.
+///
+/// Text, one entry a line, in an order that depends on nothing but the entries:
+///
+///     enlist-manifest 1
+///     community st-louis
+///     file index.html
+///     end
+package struct Manifest: Equatable, Sendable {
+  package static let fileName = ".enlist-manifest"
+  /// Beyond this many bytes a manifest is not one of ours.
+  static let byteLimit = 256 << 20
+
+  /// The ids of the communities the site was made of, sorted.
+  package let communities: [String]
+  /// The paths of the files, sorted; the manifest itself is not among them.
+  package let paths: [String]
+
+  package init(communities: [String], paths: [String]) {
+    self.communities = communities.sorted(by: Self.bytewise)
+    self.paths = paths.sorted(by: Self.bytewise)
+  }
+
+  /// The file's text.
+  package var text: String {
+    var lines = [Self.firstLine]
+    lines += communities.map { "community \($0)" }
+    lines += paths.map { "file \($0)" }
+    lines += ["end", ""]
+    return lines.joined(separator: "\n")
+  }
+
+  /// Reads the file's text back; `nil` where it is damaged, cut short or of another version. What a damaged list
+  /// doesn't name would count as somebody else's file, so nothing of it is used.
+  package init?(text: String) {
+    var lines = Self.lines(of: text)
+    guard lines.first == Self.firstLine, lines.popLast() == "end" else { return nil }
+    var communities: [String] = []
+    var paths: [String] = []
+    for line in lines.dropFirst() {
+      if line.hasPrefix("community ") {
+        communities.append(String(line.dropFirst("community ".count)))
+      } else if line.hasPrefix("file ") {
+        paths.append(String(line.dropFirst("file ".count)))
+      } else {
+        return nil
+      }
+    }
+    guard paths.allSatisfy({ OutputPath.fault(in: $0) == nil }) else { return nil }
+    self.init(communities: communities, paths: paths)
+  }
+}
+
+extension Manifest {
+  private static let firstLine = "enlist-manifest 1"
+
+  /// A line ends with LF; the CR that a copy through Git on Windows may have added is not part of it.
+  private static func lines(of text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "\n")).map { line in
+      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+    }
+  }
+
+  private static func bytewise(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+}
