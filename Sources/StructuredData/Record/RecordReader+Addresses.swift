@@ -5,7 +5,7 @@ extension RecordReader {
   package func webAddress(_ key: String, _ presence: Presence = .optional) -> Sourced<String>? {
     guard let text = text(key, presence) else { return nil }
     if let fault = WebAddress.fault(in: text.value) {
-      diagnostics.append(.notAWebAddress(text, key: key, fault))
+      report(.notAWebAddress(text, key: key, fault))
       return nil
     }
     return text
@@ -16,7 +16,7 @@ extension RecordReader {
   package func emailAddress(_ key: String, _ presence: Presence = .optional) -> Sourced<String>? {
     guard let text = text(key, presence) else { return nil }
     guard isPlausibleEmail(text.value) else {
-      diagnostics.append(.notAnEmailAddress(text))
+      report(.notAnEmailAddress(text))
       return nil
     }
     return text
@@ -28,7 +28,7 @@ extension RecordReader {
     let digits = text.value.filter { $0.isASCII && $0.isNumber }
     let others = text.value.filter { !($0.isASCII && $0.isNumber) && !" +-.()/\u{a0}".contains($0) }
     guard (3...20).contains(digits.count), ["", "x", "ext"].contains(others.lowercased()) else {
-      diagnostics.append(.notAPhoneNumber(text))
+      report(.notAPhoneNumber(text))
       return nil
     }
     return text

@@ -7,7 +7,7 @@ extension RecordReader {
   ) -> Sourced<Choice>? {
     guard let text = text(key, presence) else { return nil }
     guard let choice = Choice(rawValue: text.value) else {
-      diagnostics.append(.unknownChoice(text, key: key, choices: Choice.allCases.map(\.rawValue)))
+      report(.unknownChoice(text, key: key, choices: Choice.allCases.map(\.rawValue)))
       return nil
     }
     return Sourced(choice, at: text.source)
@@ -17,22 +17,10 @@ extension RecordReader {
   package func slug(_ key: String, _ presence: Presence = .optional) -> Sourced<String>? {
     guard let text = text(key, presence) else { return nil }
     guard Slug.isSlug(text.value) else {
-      diagnostics.append(.notASlug(text, key: key))
+      report(.notASlug(text, key: key))
       return nil
     }
     return text
-  }
-}
-
-/// What may be a name in an address: no capitals, no spaces, nothing that needs escaping.
-package enum Slug {
-  package static func isSlug(_ text: String) -> Bool {
-    let words = text.split(separator: "-", omittingEmptySubsequences: false)
-    return text.utf8.count <= 100 && words.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isSlugByte) }
-  }
-
-  private static func isSlugByte(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 

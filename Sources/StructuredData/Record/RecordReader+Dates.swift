@@ -5,7 +5,7 @@ extension RecordReader {
   package func date(_ key: String, _ presence: Presence = .optional) -> Sourced<PartialDate>? {
     guard let text = text(key, presence) else { return nil }
     guard let date = PartialDate(text.value) else {
-      diagnostics.append(.wrongDate(text, key: key, forms: "YYYY-MM-DD, YYYY-MM or YYYY"))
+      report(.wrongDate(text, key: key, forms: "YYYY-MM-DD, YYYY-MM or YYYY"))
       return nil
     }
     return Sourced(date, at: text.source)
@@ -15,7 +15,7 @@ extension RecordReader {
   package func day(_ key: String, _ presence: Presence = .optional) -> Sourced<PartialDate>? {
     guard let date = date(key, presence) else { return nil }
     guard date.value.day != nil else {
-      diagnostics.append(.noDay(date, key: key))
+      report(.noDay(date, key: key))
       return nil
     }
     return date

@@ -5,7 +5,7 @@ extension RecordReader {
   package func number(_ key: String, _ presence: Presence = .optional) -> Sourced<Number>? {
     guard let text = text(key, presence) else { return nil }
     guard let number = Number(text.value) else {
-      diagnostics.append(.notANumber(text, key: key))
+      report(.notANumber(text, key: key))
       return nil
     }
     return Sourced(number, at: text.source)
@@ -16,7 +16,7 @@ extension RecordReader {
     guard let text = text(key, presence) else { return nil }
     let isDigits = text.value.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard isDigits, text.value.utf8.count <= 15, let number = Int(text.value) else {
-      diagnostics.append(.notAWholeNumber(text, key: key))
+      report(.notAWholeNumber(text, key: key))
       return nil
     }
     return Sourced(number, at: text.source)
@@ -29,7 +29,7 @@ extension RecordReader {
     case "true": return Sourced(true, at: text.source)
     case "false": return Sourced(false, at: text.source)
     default:
-      diagnostics.append(.notTrueOrFalse(text, key: key))
+      report(.notTrueOrFalse(text, key: key))
       return nil
     }
   }

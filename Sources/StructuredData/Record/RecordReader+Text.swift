@@ -14,21 +14,19 @@ extension RecordReader {
 
   /// A list of texts. Empty items are errors.
   package func texts(_ key: String, _ presence: Presence = .optional) -> [Sourced<String>] {
-    items(key, presence).compactMap { item($0, of: key) }
+    items(key, presence).compactMap { text(of: $0, key: key) }
   }
 
   /// A list of records; what `body` gives up is left out, having been reported.
-  package func records<Result>(
-    _ key: String, _ presence: Presence = .optional, _ body: (RecordReader) -> Result?
-  ) -> [Result] {
-    items(key, presence).compactMap { nested($0, key: key, body) }
+  package func records<Result>(_ key: String, _ body: (RecordReader) -> Result?) -> [Result] {
+    items(key).compactMap { nested($0, key: key, body) }
   }
 
   /// The values of a list.
   package func items(_ key: String, _ presence: Presence = .optional) -> [Value] {
     guard let value = value(key, presence) else { return [] }
     guard case .list(let items) = value.content else {
-      diagnostics.append(.wrongType(value, key: key, expected: "a list"))
+      report(.wrongType(value, key: key, expected: "a list"))
       return []
     }
     return items
@@ -42,7 +40,7 @@ extension RecordReader {
   /// The entries of a value that must be such a map.
   package func entries(of value: Value, key: String) -> [Value.Entry] {
     guard case .map(let entries) = value.content else {
-      diagnostics.append(.wrongType(value, key: key, expected: "a map of names and values"))
+      report(.wrongType(value, key: key, expected: "a map of names and values"))
       return []
     }
     return entries
@@ -50,19 +48,15 @@ extension RecordReader {
 
   /// The text of a value; a list or map is an error, and so is nothing.
   package func text(of value: Value, key: String) -> Sourced<String>? {
-    guard case .scalar(let text, _) = value.content, !value.isBlank else {
-      diagnostics.append(.wrongType(value, key: key, expected: "text"))
+    guard !value.isBlank else {
+      report(.emptyItem(value, of: key))
+      return nil
+    }
+    guard case .scalar(let text, _) = value.content else {
+      report(.wrongType(value, key: key, expected: "text"))
       return nil
     }
     return Sourced(withoutLastLineEnds(text), at: value.source)
-  }
-
-  private func item(_ value: Value, of key: String) -> Sourced<String>? {
-    guard !value.isBlank else {
-      diagnostics.append(.emptyItem(value, of: key))
-      return nil
-    }
-    return text(of: value, key: key)
   }
 
   private func withoutLastLineEnds(_ text: String) -> String {
@@ -74,7 +68,7 @@ extension RecordReader {
 extension Diagnostic {
   fileprivate static func emptyItem(_ value: Value, of key: String) -> Diagnostic {
     Diagnostic(
-      .error, code: "empty-item", "an item of '\(key)' has no text", at: value.source,
-      hint: "write the text after the '-', or remove the line")
+      .error, code: "empty-item", "'\(key)' has no text here", at: value.source,
+      hint: "write a text, or remove the line")
   }
 }

@@ -45,7 +45,10 @@ struct YAMLTreeBuilder {
 
 extension YAMLTreeBuilder {
   private mutating func next() -> YAMLEvent? {
-    guard diagnostics.all.count < YAMLReader.maximumFaultCount else { return nil }
+    guard diagnostics.all.count < YAMLReader.maximumFaultCount else {
+      diagnostics.append(.tooManyProblems(in: text.file))
+      return nil
+    }
     if let event = events.next() { return event }
     let fault = YAMLSyntaxFault(events.fault(), in: text).diagnostic()
     if diagnostics.all.last != fault { diagnostics.append(fault) }

@@ -151,4 +151,15 @@ func readRecord<Result>(
     let (names, _, _) = readRecord("words:\n  b: 1\n  a: 2\n") { $0.entries("words").map(\.key.value) }
     #expect(names == ["b", "a"])
   }
+
+  @Test func `a file of very many problems on one line ends soon, and says that there are more`() {
+    let keys = (0..<100_000).map { "k\($0): 1" }.joined(separator: ", ")
+    let time = ContinuousClock().measure {
+      let (_, diagnostics, _) = readRecord("{\(keys)}") { $0.text("a") }
+      #expect(diagnostics.count == RecordReader.maximumProblemCount + 1)
+      #expect(diagnostics.last?.code == "too-many-problems")
+      #expect(diagnostics.first?.location?.lineText == "")
+    }
+    #expect(time < .seconds(10))
+  }
 }
