@@ -8,8 +8,11 @@ package struct SourceLocation: Hashable, Sendable {
   package let column: Int
   /// How many Unicode scalars of the line the caret underlines; at least 1.
   package let length: Int
-  /// The line as it was written, for the excerpt.
+  /// The line as it was written, for the excerpt; empty where it is longer than `longestExcerpt`.
   package let lineText: String
+
+  /// In UTF-8 bytes. A file of one endless line would otherwise be copied for each of its problems.
+  package static let longestExcerpt = 10_000
 
   package init(path: String, line: Int, column: Int, length: Int, lineText: String) {
     self.path = path

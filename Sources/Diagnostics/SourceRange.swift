@@ -22,7 +22,8 @@ package struct SourceRange: Sendable {
     let lineLength = lineText.unicodeScalars.count
     let lastColumn = end.line == line ? end.column : lineLength + 1
     return SourceLocation(
-      path: file.path, line: line, column: column, length: max(1, lastColumn - column), lineText: lineText)
+      path: file.path, line: line, column: column, length: max(1, lastColumn - column),
+      lineText: lineText.utf8.count <= SourceLocation.longestExcerpt ? lineText : "")
   }
 }
 

@@ -8,7 +8,8 @@ package struct Figure: Sendable {
   package var kind: Sourced<Kind>?
   /// What is counted: "open tech positions in Flint".
   package var label: Sourced<String>
-  package var value: Sourced<Number>
+  /// `nil` only for a national finding that its label says in a sentence, numbers and all.
+  package var value: Sourced<Number>?
   /// "people", "USD per hour", "percent" …
   package var unit: Sourced<String>?
   /// "more than", "at least": part of the number wherever it is printed.
@@ -47,7 +48,7 @@ package struct Figure: Sendable {
     case disputed
   }
 
-  package init(label: Sourced<String>, value: Sourced<Number>, source: Sourced<String>) {
+  package init(label: Sourced<String>, value: Sourced<Number>?, source: Sourced<String>) {
     self.label = label
     self.value = value
     self.source = source

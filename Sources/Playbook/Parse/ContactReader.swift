@@ -1,0 +1,11 @@
+import Diagnostics
+import StructuredData
+
+/// Reads a `contact`, of the site or of a community.
+enum ContactReader {
+  static func read(_ record: RecordReader) -> Contact {
+    Contact(
+      organisation: record.text("organisation"), role: record.text("role"), email: record.emailAddress("email"),
+      phone: record.phoneNumber("phone"), url: record.webAddress("url"), replyTime: record.text("reply_time"))
+  }
+}

@@ -1,0 +1,86 @@
+import Diagnostics
+import StructuredData
+
+/// Reads figures: a community's own, and the national ones of `content/figures.yaml`.
+package enum FigureReader {
+  /// The national figures, in the order of the file. An id that is already there is an error, and its figure left out.
+  ///
+  /// `nil` where the file is not a list; every fault has been reported.
+  package static func national(_ file: SourceFile, diagnostics: inout DiagnosticList) -> [Figure]? {
+    var places: [String: SourceRange] = [:]
+    return RecordReader.readList(file.wholeRange, what: "a list of figures", diagnostics: &diagnostics) { record in
+      guard let figure = national(record), let id = figure.id else { return nil }
+      if let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
+        record.report(.duplicateID(id, first: first))
+        return nil
+      }
+      return figure
+    }
+  }
+
+  /// One of a community's figures. Its source is an address that the record lists.
+  static func local(_ record: RecordReader) -> Figure? {
+    let label = record.text("label", .required)
+    let value = record.number("value", .required)
+    let source = record.webAddress("source", .required)
+    let kind = record.choice("kind", of: Figure.Kind.self)
+    let details = Details(record)
+    guard let label, let value, let source else { return nil }
+    var figure = Figure(label: label, value: value, source: source)
+    figure.kind = kind
+    details.fill(&figure)
+    return figure
+  }
+}
+
+extension FigureReader {
+  /// A national figure is a claim with a status; its source may be the description of a page.
+  private static func national(_ record: RecordReader) -> Figure? {
+    let id = record.slug("id", .required)
+    let claim = record.text("claim", .required)
+    let value = record.number("value")
+    let source = source(record)
+    let status = record.choice("status", of: Figure.Status.self, .required)
+    let publisher = record.text("publisher")
+    let kind = record.choice("kind", of: Figure.Kind.self)
+    let details = Details(record)
+    guard let id, let claim, let source, let status else { return nil }
+    var figure = Figure(label: claim, value: value, source: source)
+    (figure.id, figure.status, figure.publisher, figure.kind) = (id, status, publisher, kind)
+    details.fill(&figure)
+    return figure
+  }
+
+  private static func source(_ record: RecordReader) -> Sourced<String>? {
+    guard let source = record.text("source", .required) else { return nil }
+    if case .dangerousScheme? = WebAddress.fault(in: source.value) { return record.webAddress("source") }
+    return source
+  }
+
+  /// What both kinds of figure may say.
+  private struct Details {
+    let unit: Sourced<String>?
+    let qualifier: Sourced<String>?
+    let asOf: Sourced<PartialDate>?
+    let note: Sourced<String>?
+
+    init(_ record: RecordReader) {
+      unit = record.text("unit")
+      qualifier = record.text("qualifier")
+      asOf = record.date("as_of")
+      note = record.text("note")
+    }
+
+    func fill(_ figure: inout Figure) {
+      (figure.unit, figure.qualifier, figure.asOf, figure.note) = (unit, qualifier, asOf, note)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func duplicateID(_ id: Sourced<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "duplicate-figure-id", "there is already a figure '\(id.value)'", at: id.source,
+      hint: "give each figure an id of its own", related: [Related("'\(id.value)' is first written here", at: first)])
+  }
+}

@@ -1,0 +1,94 @@
+import Diagnostics
+import StructuredData
+import Templates
+
+/// Reads the blocks of a pitch: `{id, title, text, effort, source, optional}`, or a plain text that is the title. In an
+/// objection the title may be called `objection` and the text `answer`.
+struct PitchBlockReader {
+  private let compiler: ProseCompiler
+
+  init(compiler: ProseCompiler) {
+    self.compiler = compiler
+  }
+
+  /// The blocks of a list, each with an id of its own.
+  func list(_ key: String, of record: RecordReader) -> [PitchBlock] {
+    var ids = BlockIDs()
+    return record.items(key).compactMap { item in
+      block(from: item, key: key, of: record).map { ids.settle($0, in: record) }
+    }
+  }
+
+  /// A block that stands alone.
+  func block(_ key: String, of record: RecordReader) -> PitchBlock? {
+    record.value(key).flatMap { block(from: $0, key: key, of: record) }.map { block in
+      var ids = BlockIDs()
+      return ids.settle(block, in: record)
+    }
+  }
+
+  /// The prose under a key.
+  func prose(_ key: String, of record: RecordReader, _ presence: RecordReader.Presence = .optional) -> Prose? {
+    record.mappedText(key, presence).map { compiler.prose($0, diagnostics: &record.diagnostics) }
+  }
+}
+
+extension PitchBlockReader {
+  private func block(from item: Value, key: String, of record: RecordReader) -> PitchBlock? {
+    if case .scalar = item.content { return plain(item, key: key, of: record) }
+    return record.nested(item, key: key) { block(from: $0) }
+  }
+
+  private func plain(_ item: Value, key: String, of record: RecordReader) -> PitchBlock? {
+    guard record.text(of: item, key: key) != nil, let text = item.mappedText else { return nil }
+    let title = compiler.prose(text, diagnostics: &record.diagnostics)
+    return PitchBlock(id: "", title: title, place: item.source)
+  }
+
+  private func block(from record: RecordReader) -> PitchBlock? {
+    let id = record.slug("id")
+    let title = prose(record.contains("objection") ? "objection" : "title", of: record, .required)
+    let text = prose(record.contains("answer") ? "answer" : "text", of: record)
+    let effort = record.text("effort")
+    let source = record.text("source")
+    let isOptional = record.flag("optional")?.value ?? false
+    return title.map {
+      PitchBlock(
+        id: id?.value ?? "", title: $0, text: text, effort: effort, source: source, isOptional: isOptional,
+        place: id?.source ?? record.source)
+    }
+  }
+}
+
+/// The ids of a list's blocks: as written, or made from the title and counted up until they are unique.
+private struct BlockIDs {
+  private var places: [String: SourceRange] = [:]
+
+  mutating func settle(_ block: PitchBlock, in record: RecordReader) -> PitchBlock {
+    var block = block
+    if block.id.isEmpty {
+      block.id = unused(Slug.of(block.title.plain))
+    } else if let first = places[block.id] {
+      record.report(.duplicateBlock(block, first: first))
+    }
+    places[block.id] = places[block.id] ?? block.place
+    return block
+  }
+
+  private func unused(_ slug: String) -> String {
+    let base = slug.isEmpty ? "block" : slug
+    guard places[base] != nil else { return base }
+    var number = 2
+    while places["\(base)-\(number)"] != nil { number += 1 }
+    return "\(base)-\(number)"
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func duplicateBlock(_ block: PitchBlock, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "duplicate-block-id", "there is already a block '\(block.id)' in this list", at: block.place,
+      hint: "give each block an id of its own, or none",
+      related: [Related("'\(block.id)' is first used here", at: first)])
+  }
+}

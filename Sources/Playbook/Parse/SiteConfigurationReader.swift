@@ -1,0 +1,89 @@
+import Diagnostics
+import StructuredData
+
+/// Reads `content/site.yaml`.
+package enum SiteConfigurationReader {
+  /// `nil` where the file is not a record or has no title; every fault has been reported.
+  package static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> SiteConfiguration? {
+    RecordReader.read(file.wholeRange, what: "the site's record", diagnostics: &diagnostics) { record in
+      let title = record.text("title", .required)
+      let baseURL = baseURL(record)
+      let language = language(record)
+      let summary = record.text("summary")
+      let contact = record.record("contact") { ContactReader.read($0) }
+      let audiences = audiences(record)
+      let words = WordReader.read("words", of: record)
+      return title.map {
+        SiteConfiguration(
+          title: $0, baseURL: baseURL, language: language ?? "en", summary: summary, contact: contact,
+          audiences: audiences, words: words)
+      }
+    }
+  }
+}
+
+extension SiteConfigurationReader {
+  /// With a `/` at the end, so that a page's path can follow.
+  private static func baseURL(_ record: RecordReader) -> Sourced<String>? {
+    guard let address = record.webAddress("base_url") else { return nil }
+    guard !address.value.contains(where: { $0 == "?" || $0 == "#" }) else {
+      record.report(.baseWithQuery(address))
+      return nil
+    }
+    return address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+  }
+
+  private static func language(_ record: RecordReader) -> String? {
+    guard let tag = record.text("language") else { return nil }
+    guard isLanguageTag(tag.value) else {
+      record.report(.notALanguage(tag))
+      return nil
+    }
+    return tag.value
+  }
+
+  /// The form of a BCP 47 tag; whether there is such a language is not looked up.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isASCII = text.unicodeScalars.allSatisfy {
+      $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9") ~= $0 || $0 == "-")
+    }
+    return isASCII && (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isLetter)
+      && parts.dropFirst().allSatisfy { (1...8).contains($0.count) }
+  }
+
+  private static func audiences(_ record: RecordReader) -> [Audience] {
+    var places: [String: SourceRange] = [:]
+    return record.records("audiences") { item in
+      let id = item.slug("id", .required)
+      let name = item.text("name", .required)
+      let labels = item.texts("labels").map(\.value)
+      guard let id, let name else { return nil }
+      if let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
+        item.report(.duplicateAudience(id, first: first))
+        return nil
+      }
+      return Audience(id: id, name: name.value, labels: labels)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func baseWithQuery(_ address: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .error, code: "base-url-with-query", "'base_url' cannot have a '?' or '#' in it: '\(address.value)'",
+      at: address.source, hint: "write the address of the folder where the site will stand")
+  }
+
+  fileprivate static func notALanguage(_ tag: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .error, code: "not-a-language", "'language' needs a language tag, but this is '\(tag.value)'", at: tag.source,
+      hint: "write a tag such as en, es or es-419")
+  }
+
+  fileprivate static func duplicateAudience(_ id: Sourced<String>, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "duplicate-audience", "there is already an audience '\(id.value)'", at: id.source,
+      hint: "give each audience an id of its own", related: [Related("'\(id.value)' is first written here", at: first)])
+  }
+}

@@ -1,0 +1,41 @@
+/// What makes a text an address that may be published as a link.
+package enum WebAddress {
+  package enum Fault: Equatable, Sendable {
+    /// A scheme that runs or reads something on the visitor's machine.
+    case dangerousScheme(String)
+    /// `example.org/page`.
+    case noScheme
+    case other
+  }
+
+  /// Why a text is not an `http` or `https` address; `nil` if it is one. Names and passwords before the host are
+  /// refused: they disguise where a link leads.
+  package static func fault(in text: String) -> Fault? {
+    guard let colon = text.firstIndex(of: ":") else { return looksLikeHost(text) ? .noScheme : .other }
+    let scheme = text[..<colon].lowercased().filter { !$0.isWhitespace }
+    if ["javascript", "data", "vbscript", "file", "blob"].contains(scheme) { return .dangerousScheme(scheme) }
+    guard scheme == "http" || scheme == "https" else { return scheme.contains(".") ? .noScheme : .other }
+    let rest = text[text.index(after: colon)...]
+    guard rest.hasPrefix("//"), text.unicodeScalars.allSatisfy(isAllowed) else { return .other }
+    return isHost(rest.dropFirst(2).prefix { !"/?#".contains($0) }) ? nil : .other
+  }
+
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
+      && !"\"<>\\^`{|}".unicodeScalars.contains(scalar)
+  }
+
+  private static func isHost(_ authority: Substring) -> Bool {
+    let parts = authority.split(separator: ":", omittingEmptySubsequences: false)
+    guard let host = parts.first, !host.isEmpty, parts.count <= 2 else { return false }
+    let isPort = parts.count == 1 || (!parts[1].isEmpty && parts[1].allSatisfy { $0.isASCII && $0.isNumber })
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    return isPort
+      && labels.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) } }
+  }
+
+  private static func looksLikeHost(_ text: String) -> Bool {
+    let host = text.prefix { !"/?#".contains($0) }
+    return host.contains(".") && isHost(host)
+  }
+}

@@ -1,0 +1,178 @@
+import Diagnostics
+
+/// Makes values of events, and refuses what Enlist does not read.
+///
+/// A function that returns `nil` has reported why, and the reading stops.
+struct YAMLTreeBuilder {
+  private(set) var diagnostics = DiagnosticList()
+  private let text: SourceRange
+  private let events: YAMLEventStream
+  private var depth = 0
+  private var valueCount = 0
+  /// Whether something was refused that leaves the values incomplete.
+  private var isIncomplete = false
+
+  init(_ text: SourceRange, events: YAMLEventStream) {
+    self.text = text
+    self.events = events
+  }
+
+  /// The one document of the text.
+  mutating func document() -> Value? {
+    var result = nothing(at: text.bytes.lowerBound)
+    var documentCount = 0
+    while let event = next() {
+      switch event.kind {
+      case .streamEnd:
+        return isIncomplete ? nil : result
+      case .documentStart(let hasDirectives):
+        documentCount += 1
+        if hasDirectives { refuse(.directive(range(event))) }
+        guard documentCount == 1 else {
+          refuse(.severalDocuments(range(event)))
+          return nil
+        }
+      case .other:
+        continue
+      default:
+        guard let value = value(from: event) else { return nil }
+        result = value
+      }
+    }
+    return nil
+  }
+}
+
+extension YAMLTreeBuilder {
+  private mutating func next() -> YAMLEvent? {
+    guard diagnostics.all.count < YAMLReader.maximumFaultCount else {
+      diagnostics.append(.tooManyProblems(in: text.file))
+      return nil
+    }
+    if let event = events.next() { return event }
+    let fault = YAMLSyntaxFault(events.fault(), in: text).diagnostic()
+    if diagnostics.all.last != fault { diagnostics.append(fault) }
+    return nil
+  }
+
+  private mutating func value(from event: YAMLEvent) -> Value? {
+    valueCount += 1
+    guard valueCount <= YAMLReader.maximumValueCount else {
+      diagnostics.append(.tooManyValues(range(event)))
+      return nil
+    }
+    if event.hasAnchor { refuse(.anchor(firstWord(of: event))) }
+    if event.hasTag { refuse(.tag(firstWord(of: event))) }
+    switch event.kind {
+    case .scalar(let text, let isPlain): return scalar(text, isPlain: isPlain, from: event)
+    case .listStart(let isFlow): return nested(event) { $0.list(from: event, isFlow: isFlow) }
+    case .mapStart(let isFlow): return nested(event) { $0.map(from: event, isFlow: isFlow) }
+    default:
+      refuse(.alias(range(event)))
+      return nothing(at: range(event).bytes.lowerBound)
+    }
+  }
+
+  private mutating func nested(_ event: YAMLEvent, _ read: (inout YAMLTreeBuilder) -> Value?) -> Value? {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= YAMLReader.maximumDepth else {
+      diagnostics.append(.tooDeep(range(event)))
+      return nil
+    }
+    return read(&self)
+  }
+
+  private func scalar(_ content: String, isPlain: Bool, from event: YAMLEvent) -> Value {
+    Value(.scalar(content, isPlain: isPlain), source: isPlain ? range(event) : trimmed(range(event)))
+  }
+
+  private mutating func list(from start: YAMLEvent, isFlow: Bool) -> Value? {
+    var items: [Value] = []
+    while let event = next() {
+      if case .end = event.kind {
+        let source = collection(from: start, to: event, isFlow: isFlow, last: items.last)
+        return Value(.list(items), source: source)
+      }
+      guard let item = value(from: event) else { return nil }
+      items.append(item)
+    }
+    return nil
+  }
+
+  private mutating func map(from start: YAMLEvent, isFlow: Bool) -> Value? {
+    var entries = UniqueEntries()
+    while let event = next() {
+      if case .end = event.kind {
+        let source = collection(from: start, to: event, isFlow: isFlow, last: entries.all.last?.value)
+        return Value(.map(entries.all), source: source)
+      }
+      guard let key = value(from: event), let next = next(), let value = value(from: next) else { return nil }
+      add(key, value, to: &entries)
+    }
+    return nil
+  }
+
+  private mutating func add(_ key: Value, _ value: Value, to entries: inout UniqueEntries) {
+    guard case .scalar(let name, let isPlain) = key.content else {
+      refuse(.keyNotText(key.source))
+      return
+    }
+    if isPlain, name == "<<" {
+      refuse(.mergeKey(key.source))
+    } else if let first = entries.append(Value.Entry(key: Sourced(name, at: key.source), value: value)) {
+      diagnostics.append(.duplicateKey(name, at: key.source, first: first))
+    }
+  }
+
+  private mutating func refuse(_ diagnostic: Diagnostic) {
+    isIncomplete = true
+    diagnostics.append(diagnostic)
+  }
+}
+
+// Places.
+extension YAMLTreeBuilder {
+  private func range(_ event: YAMLEvent) -> SourceRange {
+    let start = text.bytes.lowerBound
+    return SourceRange(file: text.file, bytes: start + event.bytes.lowerBound..<start + event.bytes.upperBound)
+  }
+
+  private func nothing(at offset: Int) -> Value {
+    Value(.scalar("", isPlain: true), source: SourceRange(file: text.file, bytes: offset..<offset))
+  }
+
+  /// libyaml ends a block collection where the next thing begins; its last value's end is what people see as the end.
+  private func collection(from start: YAMLEvent, to end: YAMLEvent, isFlow: Bool, last: Value?) -> SourceRange {
+    let first = range(start).bytes.lowerBound
+    let upper = isFlow ? range(end).bytes.upperBound : last?.source.bytes.upperBound ?? first
+    return SourceRange(file: text.file, bytes: first..<max(first, upper))
+  }
+
+  /// Without the line ends after a block scalar.
+  private func trimmed(_ range: SourceRange) -> SourceRange {
+    let tail = range.text.utf8.reversed().prefix { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 || $0 == 0x09 }.count
+    return SourceRange(file: range.file, bytes: range.bytes.lowerBound..<range.bytes.upperBound - tail)
+  }
+
+  /// An anchor or tag: it stands before the value, up to a space or the line's end.
+  private func firstWord(of event: YAMLEvent) -> SourceRange {
+    let start = text.bytes.lowerBound + event.bytes.lowerBound
+    let word = SourceRange(file: text.file, bytes: start..<text.bytes.upperBound).text.utf8.prefix { $0 > 0x20 }
+    return SourceRange(file: text.file, bytes: start..<start + word.count)
+  }
+}
+
+/// The entries of a map, each key once.
+private struct UniqueEntries {
+  private(set) var all: [Value.Entry] = []
+  private var places: [String: SourceRange] = [:]
+
+  /// The place of the first entry with the same key, if there is one; then the new one is left out.
+  mutating func append(_ entry: Value.Entry) -> SourceRange? {
+    if let first = places[entry.key.value] { return first }
+    places[entry.key.value] = entry.key.source
+    all.append(entry)
+    return nil
+  }
+}
