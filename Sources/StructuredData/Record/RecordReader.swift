@@ -17,9 +17,6 @@ package final class RecordReader {
     case required
   }
 
-  /// How many problems of one file are told.
-  package static let maximumProblemCount = 200
-
   /// The place of the whole record.
   package let source: SourceRange
   private let entries: [Value.Entry]
@@ -38,7 +35,7 @@ package final class RecordReader {
 
     func report(_ problem: () -> Diagnostic) {
       guard !isFull else { return }
-      isFull = diagnostics.all.count >= RecordReader.maximumProblemCount
+      isFull = diagnostics.all.count >= YAMLReader.maximumProblemCount
       diagnostics.append(isFull ? .tooManyProblems(in: file) : problem())
     }
   }

@@ -17,25 +17,36 @@ package enum WebAddress {
     guard scheme == "http" || scheme == "https" else { return scheme.contains(".") ? .noScheme : .other }
     let rest = text[text.index(after: colon)...]
     guard rest.hasPrefix("//"), text.unicodeScalars.allSatisfy(isAllowed) else { return .other }
-    return isHost(rest.dropFirst(2).prefix { !"/?#".contains($0) }) ? nil : .other
+    return isHost(rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }) ? nil : .other
   }
 
+  /// No control characters, spaces or signs that could end a link early; letters of any script are fine.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0x20 && scalar.value != 0x7F && !scalar.properties.isWhitespace
-      && !"\"<>\\^`{|}".unicodeScalars.contains(scalar)
+    guard scalar.isASCII else { return !scalar.properties.isWhitespace && scalar.value > 0x9F }
+    switch scalar {
+    case "\u{0}"..." ", "\"", "<", ">", "\\", "^", "`", "{", "|", "}", "\u{7F}": return false
+    default: return true
+    }
   }
 
+  /// Labels between dots, perhaps with a port behind them.
   private static func isHost(_ authority: Substring) -> Bool {
     let parts = authority.split(separator: ":", omittingEmptySubsequences: false)
     guard let host = parts.first, !host.isEmpty, parts.count <= 2 else { return false }
-    let isPort = parts.count == 1 || (!parts[1].isEmpty && parts[1].allSatisfy { $0.isASCII && $0.isNumber })
-    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-    return isPort
-      && labels.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || "-_".contains($0) } }
+    let isPort = parts.count == 1 || (!parts[1].isEmpty && parts[1].utf8.allSatisfy { (0x30...0x39).contains($0) })
+    let labels = host.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
+    return isPort && labels.allSatisfy { !$0.isEmpty && $0.allSatisfy(isHostScalar) }
+  }
+
+  private static func isHostScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", "-", "_": true
+    default: !scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    }
   }
 
   private static func looksLikeHost(_ text: String) -> Bool {
-    let host = text.prefix { !"/?#".contains($0) }
+    let host = text.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
     return host.contains(".") && isHost(host)
   }
 }

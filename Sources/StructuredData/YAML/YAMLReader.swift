@@ -11,8 +11,8 @@ package enum YAMLReader {
   package static let maximumSize = 8_000_000
   /// How many values, keys among them, a file may hold.
   package static let maximumValueCount = 1_000_000
-  /// After so many refused things and duplicate keys the reading stops, and says so.
-  package static let maximumFaultCount = 20
+  /// After so many problems the reading of a file stops, and says so.
+  package static let maximumProblemCount = 200
 
   /// Reads a whole file, or the part of it that is a front matter block. Places are those of the file.
   ///

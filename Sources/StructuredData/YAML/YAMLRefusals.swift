@@ -39,15 +39,18 @@ extension Diagnostic {
   }
 
   static func keyNotText(_ range: SourceRange) -> Diagnostic {
-    let before = range.bytes.lowerBound - 1
-    if before >= 0, range.text.utf8.first == UInt8(ascii: "{"),
-      range.file.text.slice(before..<before + 1) == "{"
-    {
-      return .needsQuotes("{{", at: SourceRange(file: range.file, bytes: before..<before + 2))
-    }
+    if let braces = range.openingBraces { return .needsQuotes("{{", at: braces) }
     return Diagnostic(
       .error, code: "yaml-key-not-text", "a list or map cannot be a key", at: range,
       hint: "a key is a word before a colon; if this is a text, put quotes around it")
+  }
+
+  static func keyAlone(_ key: String, at range: SourceRange) -> Diagnostic {
+    if let braces = range.openingBraces { return .needsQuotes("{{", at: braces) }
+    return Diagnostic(
+      .error, code: "yaml-missing-colon", "'\(key)' stands where a key belongs, but has no colon and no value",
+      at: range,
+      hint: "between braces a comma ends a value; put quotes around a text with a comma, write numbers without")
   }
 
   static func duplicateKey(_ key: String, at range: SourceRange, first: SourceRange) -> Diagnostic {
@@ -75,5 +78,19 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "yaml-needs-quotes", "a text that starts with '\(start)' needs quotes around it", at: range,
       hint: "write \"\(start)…\" with double quotes around the whole text")
+  }
+}
+
+extension SourceRange {
+  /// The `{{` that a name in a template starts with and YAML takes for two maps: where this is, or stands behind, one.
+  var openingBraces: SourceRange? {
+    let brace = UInt8(ascii: "{")
+    let inside = text.utf8.prefix { $0 == brace }.count
+    let before = file.text.slice(0..<bytes.lowerBound).utf8.reversed()
+    let spaces = inside == 0 ? before.prefix { $0 == 0x20 }.count : 0
+    let braces = before.dropFirst(spaces).prefix { $0 == brace }.count
+    guard inside + braces >= 2 else { return nil }
+    let start = bytes.lowerBound - spaces - braces
+    return SourceRange(file: file, bytes: start..<start + 2)
   }
 }

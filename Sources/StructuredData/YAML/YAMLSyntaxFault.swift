@@ -30,8 +30,9 @@ extension YAMLSyntaxFault {
     switch problem {
     case "mapping values are not allowed in this context": return unexpectedColon()
     case "block sequence entries are not allowed in this context": return .listOnKeyLine(place(fault.offset))
-    case "found character that cannot start any token": return .needsQuotes(rest.prefix(1), at: place(fault.offset))
+    case "found character that cannot start any token": return signThatNeedsQuotes()
     case "could not find expected ':'": return afterQuote() ?? .missingColon(start ?? place(fault.offset))
+    case "did not find expected node content": return bracesWithComment()
     default: return afterQuote() ?? afterBracket() ?? collection(problem, since: start)
     }
   }
@@ -56,6 +57,13 @@ extension YAMLSyntaxFault {
     if context.contains("anchor") || context.contains("alias") { return .needsQuotes(first, at: start) }
     if context.contains("block scalar") { return .textAfterBlockMark(place(fault.offset)) }
     return nil
+  }
+
+  /// `@handle`, `100 %` at a start, `{{#section}}`.
+  private func signThatNeedsQuotes() -> Diagnostic {
+    let here = place(fault.offset)
+    if let braces = here.openingBraces { return .needsQuotes("{{", at: braces) }
+    return .needsQuotes(rest.prefix(1), at: here)
   }
 
   /// `title: Phase 1: Orientation`, or a key that is indented as if it went on the text above.
@@ -84,6 +92,16 @@ extension YAMLSyntaxFault {
     let offset = fault.offset - lineBefore[start...].utf8.count
     let mark = lineBefore[start...].hasPrefix("{{") ? "{{" : String(lineBefore[start])
     return .needsQuotes(mark, at: place(offset, length: mark.utf8.count))
+  }
+
+  /// `{{#section}}`: libyaml takes what follows the `#` for a comment, and misses the closing braces further down.
+  private func bracesWithComment() -> Diagnostic? {
+    let upper = min(text.bytes.lowerBound + fault.offset, text.bytes.upperBound)
+    let above = Array(text.file.text.slice(text.bytes.lowerBound..<upper).utf8)
+    guard above.count >= 3,
+      let index = above.indices.dropLast(2).last(where: { above[$0...].prefix(3).elementsEqual("{{#".utf8) })
+    else { return nil }
+    return .needsQuotes("{{", at: place(index, length: 2))
   }
 
   private func collection(_ problem: String, since start: SourceRange?) -> Diagnostic? {

@@ -45,7 +45,7 @@ struct YAMLTreeBuilder {
 
 extension YAMLTreeBuilder {
   private mutating func next() -> YAMLEvent? {
-    guard diagnostics.all.count < YAMLReader.maximumFaultCount else {
+    guard diagnostics.all.count < YAMLReader.maximumProblemCount else {
       diagnostics.append(.tooManyProblems(in: text.file))
       return nil
     }
@@ -83,8 +83,9 @@ extension YAMLTreeBuilder {
     return read(&self)
   }
 
-  private func scalar(_ content: String, isPlain: Bool, from event: YAMLEvent) -> Value {
-    Value(.scalar(content, isPlain: isPlain), source: isPlain ? range(event) : trimmed(range(event)))
+  private mutating func scalar(_ content: String, isPlain: Bool, from event: YAMLEvent) -> Value {
+    if isPlain, let slip = PlainScalarSlip.find(in: range(event), of: text) { diagnostics.append(slip.diagnostic) }
+    return Value(.scalar(content, isPlain: isPlain), source: isPlain ? range(event) : trimmed(range(event)))
   }
 
   private mutating func list(from start: YAMLEvent, isFlow: Bool) -> Value? {
@@ -120,6 +121,8 @@ extension YAMLTreeBuilder {
     }
     if isPlain, name == "<<" {
       refuse(.mergeKey(key.source))
+    } else if value.source.bytes.isEmpty, !hasColon(between: key, and: value) {
+      refuse(.keyAlone(name, at: key.source))
     } else if let first = entries.append(Value.Entry(key: Sourced(name, at: key.source), value: value)) {
       diagnostics.append(.duplicateKey(name, at: key.source, first: first))
     }
@@ -127,7 +130,7 @@ extension YAMLTreeBuilder {
 
   private mutating func refuse(_ diagnostic: Diagnostic) {
     isIncomplete = true
-    diagnostics.append(diagnostic)
+    if diagnostics.all.last != diagnostic { diagnostics.append(diagnostic) }
   }
 }
 
@@ -140,6 +143,12 @@ extension YAMLTreeBuilder {
 
   private func nothing(at offset: Int) -> Value {
     Value(.scalar("", isPlain: true), source: SourceRange(file: text.file, bytes: offset..<offset))
+  }
+
+  /// Whether a value that is not there was at least announced; in `{value: 1,300}` the 300 is a key without a colon.
+  private func hasColon(between key: Value, and value: Value) -> Bool {
+    let (start, end) = (key.source.bytes.upperBound, value.source.bytes.upperBound)
+    return start < end && text.file.text.slice(start..<end).utf8.contains(UInt8(ascii: ":"))
   }
 
   /// libyaml ends a block collection where the next thing begins; its last value's end is what people see as the end.

@@ -156,7 +156,7 @@ func readRecord<Result>(
     let keys = (0..<100_000).map { "k\($0): 1" }.joined(separator: ", ")
     let time = ContinuousClock().measure {
       let (_, diagnostics, _) = readRecord("{\(keys)}") { $0.text("a") }
-      #expect(diagnostics.count == RecordReader.maximumProblemCount + 1)
+      #expect(diagnostics.count == YAMLReader.maximumProblemCount + 1)
       #expect(diagnostics.last?.code == "too-many-problems")
       #expect(diagnostics.first?.location?.lineText == "")
     }

@@ -20,6 +20,9 @@ import Testing
     ("yaml-key-not-text", "⟦[a, b]⟧: 1\n"),
     ("yaml-key-not-text", "? ⟦a: 1⟧\n: 2\n"),
     ("yaml-needs-quotes", "a: ⟦{{⟧name}}\n"),
+    ("yaml-missing-colon", "{a: 1,⟦300⟧}\n"),
+    ("yaml-missing-colon", "{⟦a⟧, b: 1}\n"),
+    ("yaml-missing-colon", "? ⟦a⟧\nb: 1\n"),
     ("yaml-several-documents", "a: 1\n⟦---⟧\nb: 2\n"),
     ("yaml-several-documents", "a: 1\n...\n⟦---⟧\n"),
   ])
@@ -44,14 +47,14 @@ import Testing
   }
 
   @Test func `an alias bomb is refused at its first anchors, and the reading stops soon`() {
-    var bomb = "a: &a [lol, lol, lol]\n"
-    for (previous, next) in zip("abcdefghijklmnop", "bcdefghijklmnopq") {
-      bomb += "\(next): &\(next) [*\(previous), *\(previous), *\(previous)]\n"
+    var bomb = "a0: &a0 [lol, lol, lol]\n"
+    for level in 1...100 {
+      bomb += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1), *a\(level - 1)]\n"
     }
     let (value, diagnostics, _) = readYAML(bomb)
     #expect(value == nil)
     #expect(diagnostics.first?.code == "yaml-anchor")
-    #expect(diagnostics.count == YAMLReader.maximumFaultCount + 1)
+    #expect(diagnostics.count == YAMLReader.maximumProblemCount + 1)
     #expect(diagnostics.last?.code == "too-many-problems")
   }
 
