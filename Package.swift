@@ -30,7 +30,7 @@ let package = Package(
     .executableTarget(
       name: "EnlistCommand",
       dependencies: [
-        "Diagnostics", "Playbook",
+        "Diagnostics", "Playbook", "StructuredData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),

@@ -4,17 +4,28 @@
 package final class SourceFile: Sendable {
   /// The path as people should read it: relative to where the command was given, with `/` between the parts.
   package let path: String
-  /// The text as it was written, decoded to UTF-8 but not repaired.
+  /// The text as it is to be read: decoded to UTF-8 and repaired.
   package let text: String
   /// Where each line starts, in UTF-8 bytes; the first is 0.
   private let lineStarts: [Int]
+  /// The text as it was written, where it was repaired: places are shown there.
+  private let written: MappedText?
 
   package init(path: String, text: String) {
     var text = text
     text.makeContiguousUTF8()
     self.path = path
     self.text = text
-    self.lineStarts = SourceFile.lineStarts(in: text)
+    lineStarts = SourceFile.lineStarts(in: text)
+    written = nil
+  }
+
+  /// A file whose text was repaired before anything reads it; diagnostics still show what its author sees.
+  package init(repaired: MappedText) {
+    path = repaired.file.path
+    text = repaired.text
+    lineStarts = SourceFile.lineStarts(in: repaired.text)
+    written = repaired
   }
 
   /// The number of bytes in the text.
@@ -26,6 +37,7 @@ package final class SourceFile: Sendable {
   /// The 1-based line and column of a byte. An offset beyond the text counts as its end.
   /// Columns count Unicode scalars, as text editors do.
   package func position(at offset: Int) -> (line: Int, column: Int) {
+    if let written { return written.file.position(at: written.source(of: offset..<offset).bytes.lowerBound) }
     let offset = min(max(offset, 0), byteCount)
     let line = lineIndex(containing: offset)
     return (line + 1, scalarCount(in: lineStarts[line]..<offset) + 1)
@@ -49,8 +61,9 @@ package final class SourceFile: Sendable {
     return min(lineStarts[line - 1] + max(byteColumn - 1, 0), byteCount)
   }
 
-  /// A 1-based line without its line end; empty where there is no such line.
+  /// A 1-based line as it was written, without its line end; empty where there is no such line.
   package func line(_ number: Int) -> Substring {
+    if let written { return written.file.line(number) }
     guard number >= 1, number <= lineStarts.count else { return "" }
     let start = lineStarts[number - 1]
     let end = number < lineStarts.count ? lineStarts[number] : byteCount

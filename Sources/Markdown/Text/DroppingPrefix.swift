@@ -1,6 +1,23 @@
 import Diagnostics
 
 extension [Inline] {
+  /// Only the first characters of the plain text. Raw HTML and footnote references behind the prefix go; a tag that would
+  /// be cut goes, too.
+  package func keepingPrefix(characters count: Int) -> [Inline] {
+    var result: [Inline] = []
+    var rest = count
+    for inline in self where rest > 0 {
+      let length = inline.plainText.count
+      if length <= rest {
+        result.append(inline)
+      } else if let part = inline.keepingPrefix(characters: rest) {
+        result.append(part)
+      }
+      rest -= length
+    }
+    return result
+  }
+
   /// The inlines without the first characters of their plain text, such as a label. The rest keeps its formatting and
   /// knows where it was written. Raw HTML and footnote references before the end of the prefix stay; a tag that would
   /// be cut stays whole.
@@ -21,6 +38,22 @@ extension [Inline] {
 }
 
 extension Inline {
+  /// The beginning of an inline that has more characters than are kept; `nil` for one that can't be cut.
+  fileprivate func keepingPrefix(characters count: Int) -> Inline? {
+    switch content {
+    case .text(let text):
+      let kept = text.prefix(count)
+      let behind = sourceBehind(kept).bytes.lowerBound
+      return Inline(.text(String(kept)), source: SourceRange(file: source.file, bytes: source.bytes.lowerBound..<behind))
+    case .code(let text):
+      return Inline(.code(String(text.prefix(count))), source: source)
+    case .tag, .softBreak, .lineBreak, .html, .footnote:
+      return nil
+    case .emphasis, .strong, .strikethrough, .link, .image:
+      return with(children: children.keepingPrefix(characters: count))
+    }
+  }
+
   /// An inline that has more characters than are dropped.
   fileprivate func droppingPrefix(characters count: Int) -> Inline {
     switch content {

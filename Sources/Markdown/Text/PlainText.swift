@@ -9,7 +9,7 @@ extension Inline {
   }
 
   /// The same kind of inline with other children; unchanged where there are none.
-  func with(children: [Inline]) -> Inline {
+  package func with(children: [Inline]) -> Inline {
     var copy = self
     switch content {
     case .emphasis: copy.content = .emphasis(children)

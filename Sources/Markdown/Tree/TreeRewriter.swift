@@ -1,17 +1,17 @@
 /// Replaces parts of a tree, in the order in which they were written.
-protocol TreeRewriter {
+package protocol TreeRewriter {
   mutating func inlines(_ inlines: [Inline]) -> [Inline]
 }
 
 extension TreeRewriter {
-  mutating func document(_ document: MarkdownDocument) -> MarkdownDocument {
+  package mutating func document(_ document: MarkdownDocument) -> MarkdownDocument {
     var copy = document
     copy.blocks = blocks(document.blocks)
     for index in copy.footnotes.indices { copy.footnotes[index].blocks = blocks(document.footnotes[index].blocks) }
     return copy
   }
 
-  mutating func blocks(_ blocks: [Block]) -> [Block] {
+  package mutating func blocks(_ blocks: [Block]) -> [Block] {
     var copy = blocks
     for index in copy.indices { copy[index].content = content(blocks[index].content) }
     return copy

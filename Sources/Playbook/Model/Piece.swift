@@ -9,14 +9,20 @@ package struct Piece: Sendable {
   package var title: Sourced<String>
   /// "E-mail", "LinkedIn post", "Phone script" …
   package var channel: Sourced<String>
-  /// Whose voice it speaks in: an advocate's own, or the programme's.
-  package var voice: Sourced<String>?
+  package var voice: Sourced<Voice>?
   package var limit: Limit?
   /// The subject line, for channels that have one.
   package var subject: Prose?
   package var body: Prose
   package var order: Int
   package var isDraft: Bool
+
+  /// Whose voice a message speaks in.
+  package enum Voice: String, CaseIterable, Sendable {
+    /// A person's own: an advocate never promises in the programme's name.
+    case advocate
+    case program
+  }
 
   /// How long a message may be.
   package struct Limit: Sendable {

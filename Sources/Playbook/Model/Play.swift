@@ -28,6 +28,17 @@ package struct Play: Sendable {
   package var sections: [Section]
   package var footnotes: [Footnote]
 
+  /// A play whose body has not been read yet.
+  package init(header: PlayHeader) {
+    file = header.file
+    number = header.number
+    title = header.title
+    slug = header.slug
+    summary = header.summary
+    isDraft = header.isDraft
+    (intro, sentences, tasks, questions, talkingPoints, sections, footnotes) = ([], [], [], [], [], [], [])
+  }
+
   package struct Section: Sendable {
     package var id: String
     package var title: Prose
@@ -58,12 +69,15 @@ package struct Task: Sendable {
   /// Ids of audiences; empty when the task is for everyone.
   package var audiences: [String]
   package var action: Prose
+  /// What the item says below its first paragraph.
+  package var details: Prose?
   package var steps: [Step]
 
-  package init(id: String, audiences: [String], action: Prose, steps: [Step]) {
+  package init(id: String, audiences: [String], action: Prose, details: Prose? = nil, steps: [Step]) {
     self.id = id
     self.audiences = audiences
     self.action = action
+    self.details = details
     self.steps = steps
   }
 }
@@ -73,10 +87,13 @@ package struct Step: Sendable {
   /// Its task's id, a slash, and a slug unique in the task.
   package var id: String
   package var text: Prose
+  /// What the item says below its first paragraph.
+  package var details: Prose?
 
-  package init(id: String, text: Prose) {
+  package init(id: String, text: Prose, details: Prose? = nil) {
     self.id = id
     self.text = text
+    self.details = details
   }
 }
 
@@ -85,9 +102,12 @@ package struct KeyQuestion: Sendable {
   /// Unique in its play.
   package var id: String
   package var text: Prose
+  /// What the item says below its first paragraph.
+  package var details: Prose?
 
-  package init(id: String, text: Prose) {
+  package init(id: String, text: Prose, details: Prose? = nil) {
     self.id = id
     self.text = text
+    self.details = details
   }
 }

@@ -2,10 +2,81 @@ import Diagnostics
 import Markdown
 import Templates
 
-/// Turns Markdown that may name data into prose: an HTML template and a plain text template, compiled once.
+/// Turns Markdown that may name data into prose: an HTML template and a plain text template, compiled once for all
+/// communities.
 package struct ProseCompiler: Sendable {
-  /// Parses and compiles a whole text, such as a pitch block's or a message's.
+  /// The names that prose may use: the beginning of every page's data.
+  private let schema: Schema
+  private let links: LinkRewriter
+
+  package init(schema: Schema, links: LinkRewriter = LinkRewriter()) {
+    self.schema = schema
+    self.links = links
+  }
+
+  /// Parses and compiles a whole text, such as a message's; footnotes are printed where they are referred to.
   package func prose(_ text: MappedText, diagnostics: inout DiagnosticList) -> Prose {
-    Prose(html: Template(), text: Template(), plain: text.text, source: text.source(of: 0..<text.text.utf8.count))
+    let document = MarkdownParser().parse(text, diagnostics: &diagnostics)
+    let blocks = FootnoteInliner(document.footnotes).inlined(document.blocks)
+    return prose(blocks, source: text.source(of: 0..<text.text.utf8.count), diagnostics: &diagnostics)
+  }
+
+  /// Parses and compiles a text that must be a single paragraph, so that it can stand in a heading or a label.
+  package func phrase(_ text: MappedText, diagnostics: inout DiagnosticList) -> Prose {
+    let document = MarkdownParser().parse(text, diagnostics: &diagnostics)
+    let blocks = FootnoteInliner(document.footnotes).inlined(document.blocks)
+    if blocks.count == 1, case .paragraph(let inlines) = blocks[0].content {
+      return phrase(inlines, source: blocks[0].source, diagnostics: &diagnostics)
+    }
+    let source = text.source(of: 0..<text.text.utf8.count)
+    if !blocks.isEmpty { diagnostics.append(.notOneParagraph(at: source)) }
+    return prose(blocks, source: source, diagnostics: &diagnostics)
+  }
+
+  /// Compiles inline text without a paragraph around it.
+  package func phrase(_ inlines: [Inline], source: SourceRange, diagnostics: inout DiagnosticList) -> Prose {
+    compile(
+      html: html(in: source.file).render(inlines), text: text(in: source.file).render(inlines),
+      plain: inlines.plainText, source: source, diagnostics: &diagnostics)
+  }
+
+  /// Compiles blocks that stand at `source`.
+  package func prose(_ blocks: [Block], source: SourceRange, diagnostics: inout DiagnosticList) -> Prose {
+    compile(
+      html: html(in: source.file).render(blocks), text: text(in: source.file).render(blocks),
+      plain: blocks.plainText, source: source, diagnostics: &diagnostics)
+  }
+}
+
+extension ProseCompiler {
+  /// Headings inside prose come below a page's title and its sections' headings.
+  private static let headingShift = 2
+
+  private func html(in file: SourceFile) -> HTMLRenderer {
+    HTMLRenderer(headingShift: Self.headingShift) { [links] parts, _ in links.rewritten(parts, in: file) }
+  }
+
+  /// In plain text, an address that leads somewhere on the site would lead nowhere.
+  private func text(in file: SourceFile) -> PlainTextRenderer {
+    PlainTextRenderer()
+  }
+
+  private func compile(
+    html: MappedText, text: MappedText, plain: String, source: SourceRange, diagnostics: inout DiagnosticList
+  ) -> Prose {
+    let compiler = TemplateCompiler(library: TemplateLibrary())
+    // Both forms hold the same tags, so their faults are the same: the HTML form reports them.
+    var repeated = DiagnosticList()
+    let html = compiler.compile(html, format: .html, schema: schema, diagnostics: &diagnostics)
+    let text = compiler.compile(text, format: .text, schema: schema, diagnostics: &repeated)
+    return Prose(html: html ?? Template(), text: text ?? Template(), plain: plain, source: source)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notOneParagraph(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "not-one-paragraph", "this text must be a single paragraph: it stands in a heading or a label",
+      at: place, hint: "take out the list, heading or blank line")
   }
 }

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Diagnostics
+import Playbook
+
+/// `enlist build`: the whole run, published in one step if nothing in it is an error.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Make the site.",
+    discussion: """
+      The new site is made beside the output folder and put in its place in one step. If the content has errors,
+      nothing is published and the old site stays as it was. Files in the output folder that Enlist did not make are
+      kept.
+      """)
+
+  @OptionGroup var source: SourceOptions
+
+  @Option(help: ArgumentHelp("The folder to publish to. Default: public in the site's folder.", valueName: "dir"))
+  var output: String?
+
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    let started = ContinuousClock.now
+    let folder = output ?? Self.defaultOutput(for: source.source)
+    let request = try source.request
+    let target = try OutputFolder(path: folder, source: source.source, home: Environment.home)
+    let progress = ProgressLine()
+    let result = try SitePipeline.build(request, to: target, isStrict: report.strict, progress: progress.show)
+    progress.clear()
+    let summary = Summary(result, command: "build", output: folder, isStrict: report.strict)
+    try summary.print(report, elapsed: ContinuousClock.now - started)
+  }
+
+  private static func defaultOutput(for source: String) -> String {
+    if source == "." || source == "./" { return "public" }
+    return source.hasSuffix("/") ? "\(source)public" : "\(source)/public"
+  }
+}

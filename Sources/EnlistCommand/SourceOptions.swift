@@ -1,0 +1,47 @@
+import ArgumentParser
+import Playbook
+import StructuredData
+
+/// What both commands read.
+struct SourceOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The site's folder, which holds content/ and templates/.", valueName: "dir"))
+  var source = "."
+
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp(
+      "Where the site will stand, such as https://example.org/techhire/. Replaces site.yaml's base_url.",
+      valueName: "url"))
+  var baseURL: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day to build for, as 2026-11-23: passed dates depend on it. Default: SOURCE_DATE_EPOCH, else today in UTC.",
+      valueName: "date"))
+  var today: String?
+
+  @Option(
+    help: ArgumentHelp("Only this community, by its file's name without .yaml. May be given several times.", valueName: "id"))
+  var community: [String] = []
+
+  @Flag(help: "Treat drafts as if they were not drafts.")
+  var drafts = false
+
+  /// Checked here, so that a slip is wrong usage and nothing was read yet.
+  func validate() throws {
+    if let today, PartialDate(today)?.day == nil {
+      throw ValidationError("'\(today)' is not a day of the calendar: write it like 2026-11-23.")
+    }
+    if let baseURL, WebAddress.fault(in: baseURL) != nil || baseURL.contains(where: { $0 == "?" || $0 == "#" }) {
+      throw ValidationError("'\(baseURL)' is not an address like https://example.org/techhire/.")
+    }
+  }
+
+  var request: SiteRequest {
+    get throws {
+      SiteRequest(
+        source: source, baseURL: baseURL, today: try today.flatMap { PartialDate($0) } ?? Today.find(),
+        communities: community, includesDrafts: drafts)
+    }
+  }
+}

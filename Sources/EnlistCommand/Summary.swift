@@ -1,0 +1,96 @@
+import ArgumentParser
+import Diagnostics
+import Playbook
+
+/// What a command says at its end: the problems, and a line with the counts.
+struct Summary {
+  private let result: SiteReport
+  private let command: String
+  private let output: String?
+  private let isStrict: Bool
+
+  init(_ result: SiteReport, command: String, output: String?, isStrict: Bool) {
+    self.result = result
+    self.command = command
+    self.output = output
+    self.isStrict = isStrict
+  }
+
+  /// Prints the report in the format asked for; throws the exit code 1 where the content has problems.
+  func print(_ options: ReportOptions, elapsed: Duration) throws {
+    let shown = result.diagnostics.sorted().filter { !options.quiet || $0.severity > .note }
+    switch options.format {
+    case .text: printText(shown, isQuiet: options.quiet, elapsed: elapsed)
+    case .json: Console.write(JSONFormatter.format(shown, summary: jsonMembers))
+    case .github: Console.write(shown.map(GitHubFormatter.format).joined())
+    }
+    if hasFailed { throw ExitCode(1) }
+  }
+}
+
+extension Summary {
+  private var hasFailed: Bool {
+    result.diagnostics.hasErrors || isStrict && result.diagnostics.count(of: .warning) > 0
+  }
+
+  private func printText(_ diagnostics: [Diagnostic], isQuiet: Bool, elapsed: Duration) {
+    let formatter = TextFormatter(usesColor: Console.usesColor)
+    let text = diagnostics.map(formatter.format).joined(separator: "\n")
+    if !text.isEmpty { Console.write(text) }
+    guard !isQuiet else { return }
+    if !text.isEmpty { Console.write("\n") }
+    Console.write("\(line(elapsed: elapsed))\n")
+  }
+
+  /// "built 1,166 pages for 46 communities in public: 3 warnings, 5 notes; 0.8 s, as of 2026-11-23".
+  private func line(elapsed: Duration) -> String {
+    "\(outcome): \(counts); \(seconds(elapsed)) s, as of \(result.today)"
+  }
+
+  private var outcome: String {
+    let size = "\(grouped(result.pages)) pages for \(counted(result.communities.count, "community", "communities"))"
+    guard let output else { return hasFailed ? "checked, with problems" : "checked \(size)" }
+    guard let published = result.published else { return "nothing was published, '\(output)' is as it was" }
+    return published.changedNothing ? "\(size) in '\(output)' are up to date" : "built \(size) in '\(output)'"
+  }
+
+  private var counts: String {
+    let parts = [
+      (result.diagnostics.count(of: .error), "error", "errors"),
+      (result.diagnostics.count(of: .warning), "warning", "warnings"),
+      (result.diagnostics.count(of: .note), "note", "notes"),
+      (result.incompleteKits, "incomplete kit", "incomplete kits"),
+    ]
+    let words = parts.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
+    return words.isEmpty ? "no problems" : words.joined(separator: ", ")
+  }
+
+  private var jsonMembers: [(name: String, value: String?)] {
+    [
+      ("command", JSONText.quoted(command)),
+      ("today", JSONText.quoted(result.today.description)),
+      ("communities", String(result.communities.count)),
+      ("incomplete_kits", String(result.incompleteKits)),
+      ("pages", String(result.pages)),
+      ("files", String(result.files)),
+      ("bytes", String(result.bytes)),
+      ("errors", String(result.diagnostics.count(of: .error))),
+      ("warnings", String(result.diagnostics.count(of: .warning))),
+      ("notes", String(result.diagnostics.count(of: .note))),
+      ("published", result.published == nil ? "false" : "true"),
+    ]
+  }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(grouped(count)) \(count == 1 ? one : many)"
+  }
+
+  private func grouped(_ number: Int) -> String {
+    number < 1000 ? String(number) : "\(grouped(number / 1000)),\(String(1000 + number % 1000).dropFirst())"
+  }
+
+  private func seconds(_ duration: Duration) -> String {
+    let tenths = duration.components.seconds * 100 + duration.components.attoseconds / 10_000_000_000_000_000
+    return "\(tenths / 100).\(String(100 + tenths % 100).dropFirst())"
+  }
+}

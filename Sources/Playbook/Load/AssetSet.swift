@@ -1,0 +1,45 @@
+import Diagnostics
+
+/// Names the files of `templates/assets/`.
+enum AssetSet {
+  /// One asset per entry, in their order. A file that can't be read keeps its name, so that templates still compile.
+  static func assets(_ entries: [SourceEntry], _ texts: TextSource, diagnostics: inout DiagnosticList) -> [Asset] {
+    var taken: [String: String] = [:]
+    return entries.map { entry in
+      let path = String(entry.path.dropFirst("templates/assets/".count))
+      let name = String(path.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+      if let first = taken.updateValue(entry.path, forKey: name) {
+        diagnostics.append(.sameName(texts.tree.shownPath(of: entry.path), first, name))
+      }
+      let bytes = texts.bytes(entry, diagnostics: &diagnostics) ?? []
+      return Asset(name: name, path: "assets/\(fingerprinted(path, bytes))")
+    }
+  }
+
+  /// The path with a mark of the contents before the ending: `site.1f2e3d4c.css`.
+  private static func fingerprinted(_ path: String, _ bytes: [UInt8]) -> String {
+    let mark = Fingerprint.hex(of: bytes)
+    let name = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    guard let dot = path[name...].lastIndex(of: "."), dot > name else { return "\(path).\(mark)" }
+    return "\(path[..<dot]).\(mark)\(path[dot...])"
+  }
+}
+
+/// A short mark of a file's contents, for names that may be cached for ever.
+enum Fingerprint {
+  /// FNV-1a, 64 bits folded to 32: it tells versions of one file apart and protects nothing.
+  static func hex(of bytes: [UInt8]) -> String {
+    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    let folded = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    let digits = String(folded, radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func sameName(_ path: String, _ first: String, _ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "same-asset-name", "templates would call both this file and '\(first)' assets.\(name)",
+      at: SourceLocation(path: path), hint: "rename one of the two")
+  }
+}

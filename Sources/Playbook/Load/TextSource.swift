@@ -1,0 +1,34 @@
+import Diagnostics
+
+/// Reads the text files of a source folder, decoded and repaired.
+struct TextSource: Sendable {
+  let tree: SourceTree
+
+  /// `nil` where the file can't be read as text; the reason is reported.
+  func file(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> SourceFile? {
+    let path = tree.shownPath(of: entry.path)
+    guard let bytes = bytes(entry, diagnostics: &diagnostics),
+      let file = TextDecoder.decode(bytes, path: path, diagnostics: &diagnostics)
+    else { return nil }
+    let repaired = MojibakeRepair.repair(MappedText(file.wholeRange), diagnostics: &diagnostics)
+    return repaired.text == file.text ? file : SourceFile(repaired: repaired)
+  }
+
+  /// `nil` where the file can't be read; the reason is reported.
+  func bytes(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> [UInt8]? {
+    do throws(DiskFailure) {
+      return try tree.read(entry.path)
+    } catch {
+      diagnostics.append(.unreadable(tree.shownPath(of: entry.path), error))
+      return nil
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unreadable(_ path: String, _ failure: DiskFailure) -> Diagnostic {
+    Diagnostic(
+      .error, code: "unreadable-file", failure.message, at: SourceLocation(path: path),
+      hint: failure.hint ?? "check that the file is there and that you may read it")
+  }
+}

@@ -1,0 +1,55 @@
+import StructuredData
+import Templates
+
+/// What one community gets: playbook, national defaults and the community's record, merged.
+package struct Kit: Sendable {
+  package var community: Community
+  package var contact: Merged<Contact>?
+  package var nextStep: Merged<NextStep>?
+  package var headline: Merged<Prose>?
+  /// The one to three figures to show first.
+  package var featured: [ShownFigure]
+  /// All local figures, in the record's order.
+  package var figures: [ShownFigure]
+  package var openTargets: [ShownTarget]
+  /// Targets whose date has passed: history, not promises.
+  package var pastTargets: [ShownTarget]
+  package var reasons: Merged<[PitchBlock]>
+  package var asks: Merged<[PitchBlock]>
+  package var offers: Merged<[PitchBlock]>
+  package var objections: Merged<[PitchBlock]>
+  package var steps: Merged<[PitchBlock]>
+  package var funding: Merged<[PitchBlock]>
+  package var plays: [KitPlay]
+  /// Stories whose consent is given and has not expired.
+  package var stories: [Story]
+
+  /// Whether the community has its own channel and its own next step; else the kit stands on the network's.
+  package var isComplete: Bool { contact?.isNational == false && nextStep?.isNational == false }
+}
+
+/// A play with what one community did and answered.
+package struct KitPlay: Sendable {
+  package var play: Play
+  package var tasks: [KitTask]
+  package var questions: [KitQuestion]
+
+  /// A play before anybody did or answered anything.
+  package init(_ play: Play) {
+    self.play = play
+    tasks = play.tasks.map { KitTask(task: $0, progress: nil, stepProgress: [:]) }
+    questions = play.questions.map { KitQuestion(question: $0, answer: nil) }
+  }
+}
+
+package struct KitTask: Sendable {
+  package var task: Task
+  package var progress: Progress?
+  /// Progress on single steps, by step id.
+  package var stepProgress: [String: Progress]
+}
+
+package struct KitQuestion: Sendable {
+  package var question: KeyQuestion
+  package var answer: Answer?
+}

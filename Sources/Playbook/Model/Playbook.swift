@@ -1,0 +1,27 @@
+import Diagnostics
+import StructuredData
+import Templates
+
+/// What all communities share, read and compiled once: the playbook itself and the national defaults.
+package struct Playbook: Sendable {
+  package var configuration: SiteConfiguration
+  /// In the order they are shown in; drafts are among them only when they are to be published.
+  package var plays: [Play]
+  package var pitch: Pitch
+  /// National figures, in their file's order.
+  package var figures: [Figure]
+  package var pieces: [Piece]
+  package var pages: [Page]
+
+  package init(
+    configuration: SiteConfiguration, plays: [Play] = [], pitch: Pitch = Pitch(), figures: [Figure] = [],
+    pieces: [Piece] = [], pages: [Page] = []
+  ) {
+    self.configuration = configuration
+    self.plays = plays
+    self.pitch = pitch
+    self.figures = figures
+    self.pieces = pieces
+    self.pages = pages
+  }
+}

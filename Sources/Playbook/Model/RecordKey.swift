@@ -1,0 +1,30 @@
+import Diagnostics
+
+/// Finds what a key in a record means: an id, or any unambiguous beginning of one.
+package enum RecordKey {
+  package enum Match: Equatable, Sendable {
+    case found(Int)
+    /// The ids that begin with the key.
+    case ambiguous([String])
+    /// The id that was probably meant.
+    case unknown(nearest: String?)
+  }
+
+  /// The position in `ids` of the one that the key means.
+  package static func match(_ key: String, among ids: [String]) -> Match {
+    if let exact = ids.firstIndex(of: key) { return .found(exact) }
+    let beginnings = ids.indices.filter { !key.isEmpty && ids[$0].hasPrefix(key) }
+    switch beginnings.count {
+    case 1: return .found(beginnings[0])
+    case 0: return .unknown(nearest: nearest(to: key, among: ids))
+    default: return .ambiguous(beginnings.map { ids[$0] })
+    }
+  }
+
+  /// Ids are long; a slip in a short key is judged against as much of each id.
+  private static func nearest(to key: String, among ids: [String]) -> String? {
+    let beginnings = ids.map { String($0.prefix(key.count)) }
+    guard let nearest = NearestName.of(key, among: beginnings) ?? NearestName.of(key, among: ids) else { return nil }
+    return ids.first { $0.hasPrefix(nearest) }
+  }
+}

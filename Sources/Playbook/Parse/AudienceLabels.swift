@@ -1,0 +1,70 @@
+/// The labels people write for the site's audiences: `Employers:`, `Community and training providers:` …
+///
+/// A label is an audience only if `site.yaml` lists it, so that "Step 1:" and "Note:" stay prose.
+package struct AudienceLabels: Sendable {
+  private var audiences: [String: String] = [:]
+
+  package init(_ audiences: [Audience]) {
+    for audience in audiences {
+      for label in [audience.id.value, audience.name] + audience.labels {
+        let key = Self.normalized(label)
+        if self.audiences[key] == nil { self.audiences[key] = audience.id.value }
+      }
+    }
+  }
+
+  /// The audiences a label names, each once, in its order; `nil` if any part of it is not an audience.
+  package func audiences(named label: String) -> [String]? {
+    let label = Self.withoutAddress(Self.normalized(label))
+    guard !label.isEmpty else { return nil }
+    if let whole = audience(label) { return [whole] }
+    var found = [String]()
+    for part in Self.parts(of: label) {
+      guard let id = audience(Self.withoutAddress(part)) else { return nil }
+      if !found.contains(id) { found.append(id) }
+    }
+    return found.isEmpty ? nil : found
+  }
+}
+
+extension AudienceLabels {
+  private func audience(_ label: String) -> String? {
+    Self.singulars(of: label).lazy.compactMap { audiences[$0] }.first
+      ?? audiences.first { Self.singulars(of: $0.key).contains(label) }?.value
+  }
+
+  /// Lower case, every run of spaces, hyphens and no-break spaces as one space.
+  private static func normalized(_ label: String) -> String {
+    label.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "\u{A0}" || $0 == "_" }.joined(separator: " ")
+  }
+
+  /// "for employers" and "all employers" mean employers.
+  private static func withoutAddress(_ label: String) -> String {
+    var words = label.split(separator: " ")
+    while words.count > 1, ["for", "all", "the", "para", "los", "las"].contains(words[0]) { words.removeFirst() }
+    return words.joined(separator: " ")
+  }
+
+  /// `a & b`, `a/b`, `a, b and c`, `a y b`.
+  private static func parts(of label: String) -> [String] {
+    var parts: [[Substring]] = [[]]
+    let spaced = label.reduce(into: "") { $0 += ",&/+".contains($1) ? " \($1) " : String($1) }
+    for word in spaced.split(separator: " ") {
+      if [",", "&", "/", "+", "and", "or", "y", "e", "o"].contains(word) {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(word)
+      }
+    }
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+  }
+
+  /// The label itself and the singulars it may be the plural of: communities → community, empleadores → empleador.
+  private static func singulars(of label: String) -> [String] {
+    var forms = [label]
+    if label.hasSuffix("ies") { forms.append(label.dropLast(3) + "y") }
+    if label.hasSuffix("es") { forms.append(String(label.dropLast(2))) }
+    if label.hasSuffix("s") { forms.append(String(label.dropLast())) }
+    return forms
+  }
+}

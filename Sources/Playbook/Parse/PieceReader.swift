@@ -1,0 +1,66 @@
+import Diagnostics
+import StructuredData
+import Templates
+
+/// Reads a ready-made message, `content/pieces/<id>.md`.
+package struct PieceReader: Sendable {
+  private let compiler: ProseCompiler
+
+  package init(compiler: ProseCompiler) {
+    self.compiler = compiler
+  }
+
+  /// `nil` where the front matter is broken or lacks a title or channel; the reason is reported.
+  package func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Piece? {
+    let text = FrontMatter(of: file, diagnostics: &diagnostics)
+    guard let yaml = text.yaml else {
+      diagnostics.appendMissingFrontMatter(of: file, example: "title: E-mail to an employer\nchannel: e-mail")
+      return nil
+    }
+    let body = MappedText(text.body)
+    return RecordReader.read(yaml, what: "a piece's front matter", diagnostics: &diagnostics) { fields in
+      piece(fields, of: file, body: body)
+    }
+  }
+}
+
+extension PieceReader {
+  private func piece(_ fields: RecordReader, of file: SourceFile, body: MappedText) -> Piece? {
+    let title = fields.text("title", .required)
+    let channel = fields.text("channel", .required)
+    let voice = fields.choice("voice", of: Piece.Voice.self)
+    let limit = fields.record("limit") { self.limit($0) }
+    let subject = fields.mappedText("subject").map { compiler.phrase($0, diagnostics: &fields.diagnostics) }
+    let order = fields.wholeNumber("order")?.value ?? Int.max
+    let isDraft = fields.flag("draft")?.value ?? false
+    let prose = compiler.prose(body, diagnostics: &fields.diagnostics)
+    if prose.plain.trimmingSpaces().isEmpty { fields.diagnostics.append(.emptyPiece(file)) }
+    guard let title, let channel else { return nil }
+    return Piece(
+      id: FileName(file).slug, title: title, channel: channel, voice: voice, limit: limit, subject: subject,
+      body: prose, order: order, isDraft: isDraft)
+  }
+
+  /// One of `words: 150`, `characters: 300`, `seconds: 30`.
+  private func limit(_ fields: RecordReader) -> Piece.Limit? {
+    let limits = Piece.Limit.Unit.allCases.compactMap { unit in
+      fields.wholeNumber(unit.rawValue).map { Piece.Limit(count: $0.value, unit: unit, source: $0.source) }
+    }
+    if limits.count != 1 { fields.diagnostics.append(.notOneLimit(limits.count, at: fields.source)) }
+    return limits.first
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func emptyPiece(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .error, code: "empty-piece", "this message has no text", at: SourceLocation(path: file.path),
+      hint: "write the message below the front matter, or set 'draft: true' until it is written")
+  }
+
+  fileprivate static func notOneLimit(_ count: Int, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "not-one-limit", "a limit needs exactly one unit, but this has \(count)", at: place,
+      hint: "write one of 'words: 150', 'characters: 300' or 'seconds: 30' below 'limit:'")
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Markdown
+import StructuredData
+
+/// Reads a playbook page's front matter.
+package enum PlayHeaderReader {
+  /// `nil` where the front matter is broken or names no play; the reason is reported.
+  ///
+  /// A page without front matter takes its number from its file's name (`03-…`) and its title from the heading at its
+  /// top, as people who come from other tools write them.
+  package static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> PlayHeader? {
+    let text = FrontMatter(of: file, diagnostics: &diagnostics)
+    guard let yaml = text.yaml else {
+      guard !diagnostics.hasErrors(in: file) else { return nil }
+      return Fields().header(file, text.body, place: file.start, diagnostics: &diagnostics)
+    }
+    let fields = RecordReader.read(yaml, what: "a play's front matter", diagnostics: &diagnostics) { fields in
+      Fields(fields)
+    }
+    return fields?.header(file, text.body, place: yaml, diagnostics: &diagnostics)
+  }
+}
+
+extension PlayHeaderReader {
+  /// What the front matter says, before what is missing is taken from elsewhere.
+  private struct Fields {
+    var number: Sourced<String>?
+    var title: Sourced<String>?
+    var slug: Sourced<String>?
+    var summary: Sourced<String>?
+    var order: Sourced<Int>?
+    var isDraft = false
+
+    init() {}
+
+    init(_ fields: RecordReader) {
+      let id = fields.text("id")
+      let playNumber = fields.text("play_number")
+      if let id, let playNumber, id.value != playNumber.value {
+        fields.diagnostics.append(.twoNumbers(id, playNumber))
+      }
+      number = id ?? playNumber
+      title = fields.text("title")
+      slug = fields.slug("slug")
+      summary = fields.text("summary")
+      order = fields.wholeNumber("order")
+      isDraft = fields.flag("draft")?.value ?? false
+    }
+
+    func header(
+      _ file: SourceFile, _ body: SourceRange, place: SourceRange, diagnostics: inout DiagnosticList
+    ) -> PlayHeader? {
+      let number = number ?? FileName(file).number.map { Sourced($0, at: file.start) }
+      let title = title ?? titleHeading(body)
+      if number == nil { diagnostics.append(.missing("id", "the play's number, such as 'id: 3'", at: place)) }
+      if title == nil { diagnostics.append(.missing("title", "such as 'title: Enlisting Employers'", at: place)) }
+      guard let number, let title else { return nil }
+      return PlayHeader(
+        file: file, body: body, number: number, title: title, slug: slug?.value ?? FileName(file).slug,
+        summary: summary, order: order, isDraft: isDraft)
+    }
+
+    /// The level 1 heading that opens the body.
+    private func titleHeading(_ body: SourceRange) -> Sourced<String>? {
+      var ignored = DiagnosticList()
+      let document = MarkdownParser(tags: false).parse(MappedText(body), diagnostics: &ignored)
+      guard let heading = SectionSplitter(document.blocks).titleHeading else { return nil }
+      return Sourced(heading.text.plainText.collapsingSpaces(), at: heading.source)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func twoNumbers(_ id: Sourced<String>, _ playNumber: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .error, code: "two-play-numbers", "'id' says \(id.value) and 'play_number' says \(playNumber.value)",
+      at: playNumber.source, hint: "keep one of the two", related: [.init("the id", at: id.source)])
+  }
+
+  fileprivate static func missing(_ key: String, _ example: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "missing-key", "the front matter has no '\(key)'", at: place.firstLine,
+      hint: "add a line with \(example), between the two --- lines at the top of the file")
+  }
+}

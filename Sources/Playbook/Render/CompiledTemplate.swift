@@ -1,0 +1,22 @@
+import Diagnostics
+import Templates
+
+/// A template ready to make its pages.
+struct CompiledTemplate: Sendable {
+  var path: TemplatePath
+  var template: Template
+
+  /// Compiles all templates of a set; those with faults are left out, the faults reported.
+  static func compile(
+    _ set: TemplateSet, shapes: PageShapes, diagnostics: inout DiagnosticList
+  ) -> [CompiledTemplate] {
+    let compiler = TemplateCompiler(library: TemplateLibrary(partials: set.partials, layouts: set.layouts))
+    diagnostics.append(contentsOf: compiler.library.faults)
+    return set.outputs.compactMap { source in
+      let schema = shapes.schema(for: source.path.slots)
+      let text = MappedText(source.file.wholeRange)
+      let template = compiler.compile(text, format: source.path.format, schema: schema, diagnostics: &diagnostics)
+      return template.map { CompiledTemplate(path: source.path, template: $0) }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import StructuredData
+import Templates
+
+extension Merged where Wrapped == Contact {
+  /// What templates see of a contact.
+  static let shape = DataShape<Merged<Contact>>([
+    .optionalText("organisation", "Who answers.") { $0.value.organisation?.value },
+    .optionalText("role", "What that organisation or desk does.") { $0.value.role?.value },
+    .optionalText("email", "An e-mail address.") { $0.value.email?.value },
+    .optionalText("phone", "A phone number as written.") { $0.value.phone?.value },
+    .optionalText("phone_link", "The phone number for a tel: address.") { $0.value.phone?.value.phoneDigits },
+    .optionalText("url", "A web address.") { $0.value.url?.value },
+    .optionalText("reply_time", "How soon they answer: \"two working days\".") { $0.value.replyTime?.value },
+    .flag("is_national", "Whether this is the network's contact, shown in place of a local one.") { $0.isNational },
+  ])
+}
+
+extension Merged where Wrapped == NextStep {
+  /// What templates see of a next step.
+  static func shape(_ wording: Wording) -> DataShape<Merged<NextStep>> {
+    DataShape([
+      .text("text", "What to do.") { $0.value.text.value },
+      .optionalText("date", "On which day.") { $0.value.date.map { wording.date($0.value) } },
+      .optionalText("iso_date", "The day as 2027-03-04.") { $0.value.date?.value.description },
+      .optionalText("url", "Where to read more or sign up.") { $0.value.url?.value },
+      .flag("is_national", "Whether this is the shared next step, shown in place of a local one.") { $0.isNational },
+    ])
+  }
+}
+
+extension String {
+  /// Digits, and a plus sign at the front, as a tel: address has them.
+  fileprivate var phoneDigits: String {
+    let digits = filter { $0.isASCII && $0.isNumber }
+    return first == "+" ? "+\(digits)" : digits
+  }
+}

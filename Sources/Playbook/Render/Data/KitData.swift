@@ -1,0 +1,110 @@
+import StructuredData
+import Templates
+
+/// The data that the templates of a community have beside the common data.
+struct KitData: Sendable {
+  var kit: Kit
+  var shared: SharedData
+  var plays: [PlayView]
+  var pieces: [PieceView]
+
+  var questions: [QuestionView] { plays.flatMap(\.questions) }
+
+  static func shape(_ wording: Wording) -> DataShape<KitData> {
+    DataShape(pitchFields + figureFields + recordFields(wording) + workFields)
+  }
+}
+
+extension KitData {
+  private static var pitchFields: [DataShape<KitData>.Field] {
+    [
+      .optionalProse("headline", "What the pitch opens with.") { $0.kit.headline?.value },
+      .record("reasons", PitchPart.shape, "Why an employer should take part.") { PitchPart($0.kit.reasons) },
+      .record("asks", PitchPart.shape, "What is asked, as a ladder.") { PitchPart($0.kit.asks) },
+      .record("offers", PitchPart.shape, "What it does not cost.") { PitchPart($0.kit.offers) },
+      .record("objections", PitchPart.shape, "What employers object, and honest answers.") {
+        PitchPart($0.kit.objections)
+      },
+      .record("how_it_works", PitchPart.shape, "How it works, in three or four steps.") { PitchPart($0.kit.steps) },
+      .record("funding", PitchPart.shape, "Where money may come from, without rates.") { PitchPart($0.kit.funding) },
+      .optionalRecord("vacancy", PitchBlock.shape, "What a vacancy costs: the formula.") { $0.shared.pitch.vacancy },
+      .list("stories", Story.shape, "What people say, where they agreed to it.") { $0.kit.stories },
+    ]
+  }
+
+  private static var figureFields: [DataShape<KitData>.Field] {
+    [
+      .list("featured", ShownFigure.shape, "The one to three local figures to show first.") { $0.kit.featured },
+      .list("figures", ShownFigure.shape, "All local figures.") { $0.kit.figures },
+      .list("goals", ShownTarget.shape, "Targets whose date lies ahead.") { $0.kit.openTargets },
+      .list("past_goals", ShownTarget.shape, "Targets whose date has passed: history.") { $0.kit.pastTargets },
+      .record("talking_points", SharedTalkingPoints.shape, "What an advocate can say, the same for all communities.") {
+        $0.shared.talkingPoints
+      },
+    ]
+  }
+
+  private static func recordFields(_ wording: Wording) -> [DataShape<KitData>.Field] {
+    [
+      .optionalRecord("partners", Partners.shape, "Who takes part.") {
+        $0.kit.community.partners.isEmpty ? nil : $0.kit.community.partners
+      },
+      .textList("employer_asks", "What this community asks of employers.") {
+        $0.kit.community.employerAsks.map(\.value)
+      },
+      .textList("employer_offers", "What this community offers employers.") {
+        $0.kit.community.employerOffers.map(\.value)
+      },
+      .textList("conflicts", "What public sources disagree about.") { $0.kit.community.conflicts.map(\.value) },
+      .list("links", Link.shape, "Pages worth visiting.") { $0.kit.community.links },
+      .list("sources", SourceReference.shape(wording), "The pages that the figures were read from.") {
+        $0.kit.community.sources
+      },
+      .optionalRecord("brand", Brand.shape, "The community's look.") { $0.kit.community.brand },
+    ]
+  }
+
+  private static var workFields: [DataShape<KitData>.Field] {
+    [
+      .list("plays", PlayView.shape, "The plays, with this community's progress and answers.") { $0.plays },
+      .list("checklist", ChecklistGroup.shape, "The tasks of all plays, by audience.") { data in
+        ChecklistGroup.groups(data.plays, audiences: data.shared.audiences)
+      },
+      .list("tasks", TaskView.shape, "The tasks of all plays, one after the other.") { $0.plays.flatMap(\.tasks) },
+      .text("question_count", "How many key questions there are.") { String($0.questions.count) },
+      .text("answer_count", "How many of them the community has answered.") { data in
+        String(data.questions.count { $0.kit.answer != nil })
+      },
+      .list("pieces", PieceView.shape, "The ready-made messages.") { $0.pieces },
+      .flag("is_complete", "Whether contact and next step are the community's own.") { $0.kit.isComplete },
+    ]
+  }
+}
+
+/// What the kits of all communities share.
+struct SharedData: Sendable {
+  var pitch: Pitch
+  var talkingPoints: SharedTalkingPoints
+  var audiences: [Audience]
+}
+
+extension SharedTalkingPoints {
+  static let shape = DataShape<SharedTalkingPoints>([
+    .proseList("written", "What the plays' own sections \"Talking points\" list.") { $0.written },
+    .proseList("sentences", "Sentences from the intros of the plays that speak to employers.") { $0.sentences },
+    .proseList("advice", "How to use this: advice to the advocate, never part of text to copy.") { $0.advice },
+    .list("national_figures", ShownFigure.shape, "National figures that may be quoted.") { $0.figures },
+    .list("disputed_figures", DisputedFigures.shape, "Disputed national figures, beside their alternatives.") {
+      $0.disputed.map(DisputedFigures.init)
+    },
+  ])
+}
+
+/// Disputed figures that count the same thing.
+struct DisputedFigures: Sendable {
+  var figures: [ShownFigure]
+
+  static let shape = DataShape<DisputedFigures>([
+    .list("figures", ShownFigure.shape, "The alternatives.") { $0.figures }
+  ])
+}

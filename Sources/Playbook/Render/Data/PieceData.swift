@@ -1,0 +1,30 @@
+import Templates
+
+/// A piece as templates see it, with the length it has for this community.
+struct PieceView: Sendable {
+  var piece: Piece
+  var length: PieceLength
+
+  static let shape = DataShape<PieceView>([
+    .text("id", "Its file's name without the ending.") { $0.piece.id },
+    .text("title", "Its title.") { $0.piece.title.value },
+    .text("channel", "Where it goes: e-mail, LinkedIn post, phone script …") { $0.piece.channel.value },
+    .optionalText("voice", "advocate or program: in whose name it speaks.") { $0.piece.voice?.value.rawValue },
+    .optionalProse("subject", "The subject line.") { $0.piece.subject },
+    .prose("body", "The message.") { $0.piece.body },
+    .text("length", "How long it is, in the limit's unit: \"112 words\".") { $0.length.inWords },
+    .optionalText("limit", "How long it may be: \"150 words\".") { $0.piece.limit?.inWords },
+    .flag("is_over_limit", "Whether it is longer than its limit.") { $0.length.isOver },
+  ])
+}
+
+extension Page {
+  static let shape = DataShape<Page>([
+    .text("title", "Its title.") { $0.title.value },
+    .text("slug", "Its file's name in the output, without the ending.") { $0.slug },
+    .optionalText("summary", "One sentence about it.") { $0.summary?.value },
+    .prose("body", "What it says.") { $0.body },
+    .list("footnotes", Play.Footnote.shape, "Its footnotes.") { $0.footnotes },
+    .text("source_path", "The file it was made from.") { $0.file.path },
+  ])
+}

@@ -1,0 +1,69 @@
+import StructuredData
+import Templates
+
+/// A play as templates see it: with its neighbours, and with what a community did and answered.
+struct PlayView: Sendable {
+  var kit: KitPlay
+  var previous: Play?
+  var next: Play?
+  var audiences: [Audience]
+  var wording: Wording
+
+  /// All plays with their neighbours.
+  static func views(_ plays: [KitPlay], audiences: [Audience], wording: Wording) -> [PlayView] {
+    plays.indices.map { index in
+      PlayView(
+        kit: plays[index], previous: index > 0 ? plays[index - 1].play : nil,
+        next: index + 1 < plays.count ? plays[index + 1].play : nil, audiences: audiences, wording: wording)
+    }
+  }
+
+  var tasks: [TaskView] {
+    kit.tasks.map { TaskView(kit: $0, play: kit.play, audiences: audiences, wording: wording) }
+  }
+
+  var questions: [QuestionView] { kit.questions.map { QuestionView(kit: $0, play: kit.play) } }
+
+  static let shape = DataShape<PlayView>([
+    .text("number", "Its number as written: 3, 1.a.") { $0.kit.play.number.value },
+    .text("title", "Its title.") { $0.kit.play.title.value },
+    .text("slug", "Its file's name in the output, without the ending.") { $0.kit.play.slug },
+    .optionalText("summary", "One sentence about it.") { $0.kit.play.summary?.value },
+    .text("source_path", "The file it was made from.") { $0.kit.play.file.path },
+    .proseList("intro", "The paragraphs before the first section.") { $0.kit.play.intro },
+    .list("tasks", TaskView.shape, "The checklist.") { $0.tasks },
+    .optionalProse("checklist_notes", "What stands beside the checklist's list.") { $0.kit.play.checklistNotes },
+    .list("questions", QuestionView.shape, "The key questions.") { $0.questions },
+    .optionalProse("question_notes", "What stands beside the questions' list.") { $0.kit.play.questionNotes },
+    .proseList("talking_points", "What its section \"Talking points\" lists.") { $0.kit.play.talkingPoints },
+    .list("sections", Play.Section.shape, "The other sections, in their order.") { $0.kit.play.sections },
+    .list("footnotes", Play.Footnote.shape, "Its footnotes.") { $0.kit.play.footnotes },
+    .optionalRecord("previous", Play.neighbourShape, "The play before it.") { $0.previous },
+    .optionalRecord("next", Play.neighbourShape, "The play after it.") { $0.next },
+    .text("task_count", "How many tasks it has.") { String($0.kit.tasks.count) },
+    .text("question_count", "How many key questions it has.") { String($0.kit.questions.count) },
+  ])
+}
+
+extension Play {
+  static let neighbourShape = DataShape<Play>([
+    .text("number", "Its number.") { $0.number.value },
+    .text("title", "Its title.") { $0.title.value },
+    .text("slug", "Its file's name in the output, without the ending.") { $0.slug },
+  ])
+}
+
+extension Play.Section {
+  static let shape = DataShape<Play.Section>([
+    .text("id", "A slug for an anchor, unique in the play.") { $0.id },
+    .prose("title", "Its heading.") { $0.title },
+    .prose("body", "What stands below the heading.") { $0.body },
+  ])
+}
+
+extension Play.Footnote {
+  static let shape = DataShape<Play.Footnote>([
+    .text("number", "Its number; its reference has the id fnref and this number.") { String($0.number) },
+    .prose("text", "What it says.") { $0.text },
+  ])
+}

@@ -1,0 +1,46 @@
+import StructuredData
+import Templates
+
+extension Partners {
+  static let shape = DataShape<Partners>([
+    .textList("employers", "Employers that take part.") { $0.employers.map(\.value) },
+    .textList("training", "Training providers.") { $0.training.map(\.value) },
+    .textList("civic", "Government, chambers, libraries and others.") { $0.civic.map(\.value) },
+  ])
+
+  var isEmpty: Bool { employers.isEmpty && training.isEmpty && civic.isEmpty }
+}
+
+extension Link {
+  static let shape = DataShape<Link>([
+    .text("label", "The words to show for it.") { $0.label.value },
+    .text("url", "Its address.") { $0.url.value },
+  ])
+}
+
+extension SourceReference {
+  static func shape(_ wording: Wording) -> DataShape<SourceReference> {
+    DataShape([
+      .text("url", "Its address.") { $0.url.value },
+      .text("title", "Its title.") { $0.title.value },
+      .optionalText("publisher", "Who published it.") { $0.publisher?.value },
+      .text("date", "When, or \"undated\".") { wording.date($0.date?.value) },
+    ])
+  }
+}
+
+extension Story {
+  static let shape = DataShape<Story>([
+    .text("quote", "What the person said.") { $0.quote.value },
+    .text("name", "Who said it.") { $0.name.value },
+    .optionalText("role", "The person's role.") { $0.role?.value },
+    .optionalText("organisation", "The person's organisation.") { $0.organisation?.value },
+  ])
+}
+
+extension Brand {
+  static let shape = DataShape<Brand>([
+    .optionalText("color", "A CSS hex colour.") { $0.color?.value },
+    .optionalText("logo", "A file in media/.") { $0.logo?.value },
+  ])
+}

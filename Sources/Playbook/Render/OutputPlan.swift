@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// Which files each template makes, by path alone.
+struct OutputPlan: Sendable {
+  let templates: [TemplatePath]
+  let plays: [String]
+  let pieces: [String]
+  let pages: [String]
+
+  /// One file to be made: the names that fill a template's brackets.
+  typealias Names = [TemplatePath.Slot: String]
+
+  /// What a template makes for one community, or, without one, for the site as a whole.
+  func names(for template: TemplatePath, community: String?) -> [Names] {
+    var all: [Names] = [community.map { [.community: $0] } ?? [:]]
+    for (slot, values) in [(TemplatePath.Slot.play, plays), (.piece, pieces), (.page, pages)]
+    where template.slots.contains(slot) {
+      all = all.flatMap { names in values.map { names.merging([slot: $0]) { first, _ in first } } }
+    }
+    return all
+  }
+
+  /// The paths made for one community, or, without one, for the site as a whole, in the templates' order.
+  func paths(community: String?) -> [(template: TemplatePath, path: String)] {
+    templates.filter { $0.slots.contains(.community) == (community != nil) }.flatMap { template in
+      names(for: template, community: community).map { (template, template.output(for: $0)) }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Diagnostics
+import Templates
+
+/// The records from which the pages of one community, or of the site as a whole, are rendered. Only a page's place and
+/// the play, piece or page it is made for differ from page to page.
+struct PageRendering {
+  private let common: Record
+  private let own: Record
+  private let baseURL: String?
+  /// Whose values are missing, in messages.
+  private let subject: String
+  private var items: [TemplatePath.Slot: [Item]] = [:]
+
+  private struct Item {
+    var name: String
+    var value: TemplateValue
+  }
+
+  init(common: Record, own: Record, baseURL: String?, subject: String) {
+    self.common = common
+    self.own = own
+    self.baseURL = baseURL
+    self.subject = subject
+  }
+
+  /// Adds the things that a slot in a template's path stands for.
+  mutating func add<Model>(
+    _ slot: TemplatePath.Slot, _ models: [Model], _ shape: DataShape<Model>, named name: KeyPath<Model, String>
+  ) {
+    items[slot] = models.map { Item(name: $0[keyPath: name], value: .record(shape.record($0))) }
+  }
+
+  /// Renders what a template makes. One that renders to nothing but white space makes no file.
+  func render(
+    _ template: CompiledTemplate, names: OutputPlan.Names, diagnostics: inout DiagnosticList
+  ) -> [OutputFile] {
+    combinations(for: template.path, names: names).compactMap { names, values in
+      let path = template.path.output(for: names)
+      var buffer = OutputBuffer()
+      var faults: [RenderFault] = []
+      template.template.render(Record(root(of: path) + values), into: &buffer, faults: &faults)
+      for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
+      guard buffer.bytes.contains(where: { !Self.isSpace($0) }) else { return nil }
+      return OutputFile(path: path, bytes: buffer.bytes)
+    }
+  }
+}
+
+extension PageRendering {
+  /// The common and own values, with the place of one page.
+  private func root(of path: String) -> [TemplateValue] {
+    let place = PagePlace(path: path, baseURL: baseURL)
+    return PagePlace.fields.map { $0.value(place) } + common.values.dropFirst(PagePlace.fields.count) + own.values
+  }
+
+  private func combinations(
+    for path: TemplatePath, names: OutputPlan.Names
+  ) -> [(names: OutputPlan.Names, values: [TemplateValue])] {
+    PageShapes.items.filter { path.slots.contains($0.slot) }.reduce([(names, [])]) { combinations, item in
+      combinations.flatMap { names, values in
+        (items[item.slot] ?? []).map { thing in
+          (names.merging([item.slot: thing.name]) { first, _ in first }, values + [thing.value])
+        }
+      }
+    }
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}

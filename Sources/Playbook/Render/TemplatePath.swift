@@ -1,0 +1,63 @@
+import Diagnostics
+import Templates
+
+/// The path of a template below `templates/`, which is the path of what it makes: `[community]/pieces/[piece].txt`.
+///
+/// A name in brackets stands for every community, play, piece or page.
+package struct TemplatePath: Hashable, Sendable {
+  package enum Slot: String, CaseIterable, Sendable {
+    case community
+    case play
+    case piece
+    case page
+  }
+
+  package let text: String
+  package let format: TextFormat
+  /// The brackets' names, each once.
+  package let slots: Set<Slot>
+  private let parts: [Part]
+
+  private enum Part: Hashable, Sendable {
+    case literal(String)
+    case slot(Slot)
+  }
+
+  /// Throws a fault's words where the path can't be a template's.
+  init(_ text: String) throws(Fault) {
+    guard let format = TextFormat(fileName: text) else { throw .unknownEnding }
+    var parts: [Part] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+      let name = String(rest[rest.index(after: open)..<close])
+      guard let slot = Slot(rawValue: name) else { throw .unknownSlot(name) }
+      parts += [.literal(String(rest[..<open])), .slot(slot)]
+      rest = rest[rest.index(after: close)...]
+    }
+    self.text = text
+    self.format = format
+    self.parts = parts + [.literal(String(rest))]
+    slots = Set(parts.compactMap { if case .slot(let slot) = $0 { slot } else { nil } })
+  }
+
+  enum Fault: Error {
+    case unknownEnding
+    case unknownSlot(String)
+  }
+
+  /// The path of what the template makes for one combination of things.
+  package func output(for names: [Slot: String]) -> String {
+    parts.reduce(into: "") { path, part in
+      switch part {
+      case .literal(let text): path += text
+      case .slot(let slot): path += names[slot] ?? ""
+      }
+    }
+  }
+
+  /// The folder of what the template makes, with a slash at the end; empty for the site's own.
+  package func folder(for names: [Slot: String]) -> String {
+    let path = output(for: names)
+    return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+}

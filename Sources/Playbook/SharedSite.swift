@@ -1,0 +1,112 @@
+import Diagnostics
+import StructuredData
+import Templates
+
+/// All that the communities share: the playbook, the templates, the files to copy.
+struct SharedSite: Sendable {
+  let request: SiteRequest
+  let texts: TextSource
+  let files: ContentFiles
+  let playbook: Playbook
+  let compiler: ProseCompiler
+  let merger: KitMerger
+  let renderer: SiteRenderer
+
+  static func read(_ tree: SourceTree, request: SiteRequest, diagnostics: inout DiagnosticList) -> SharedSite {
+    let texts = TextSource(tree: tree)
+    let files = ContentFiles(tree, diagnostics: &diagnostics)
+    let configuration = configuration(files, texts, request, diagnostics: &diagnostics)
+    let assets = AssetSet.assets(files.assets, texts, diagnostics: &diagnostics)
+    let set = templates(files, texts, diagnostics: &diagnostics)
+    let shapes = PageShapes(configuration: configuration, assets: assets)
+    shapes.check(configuration.words, diagnostics: &diagnostics)
+    let reader = PlaybookReader(
+      configuration: configuration, schema: shapes.common.schema, texts: texts, files: files,
+      includesDrafts: request.includesDrafts)
+    let (playbook, compiler) = reader.read(&diagnostics)
+    let wording = Wording(language: configuration.language)
+    let shared = SharedData(
+      pitch: playbook.pitch,
+      talkingPoints: SharedTalkingPoints(
+        playbook, today: request.today, wording: wording, diagnostics: &diagnostics),
+      audiences: configuration.audiences)
+    let renderer = SiteRenderer(
+      playbook: playbook, templates: CompiledTemplate.compile(set, shapes: shapes, diagnostics: &diagnostics),
+      shapes: shapes, shared: shared, set: set, assets: assets, today: request.today)
+    return SharedSite(
+      request: request, texts: texts, files: files, playbook: playbook, compiler: compiler,
+      merger: KitMerger(playbook: playbook, today: request.today), renderer: renderer)
+  }
+
+  /// The records to build, by file name. Throws where one is asked for that isn't there.
+  func chosenCommunities(_ request: SiteRequest) throws(DiskFailure) -> [SourceEntry] {
+    guard !request.communities.isEmpty else { return files.communities }
+    let ids = files.communities.map(ContentFiles.communityID)
+    for id in request.communities where !ids.contains(id) { throw .unknownCommunity(id, known: ids) }
+    return files.communities.filter { request.communities.contains(ContentFiles.communityID($0)) }
+  }
+}
+
+extension SharedSite {
+  /// The site's configuration; where there is none to read, one that lets the rest be checked.
+  private static func configuration(
+    _ files: ContentFiles, _ texts: TextSource, _ request: SiteRequest, diagnostics: inout DiagnosticList
+  ) -> SiteConfiguration {
+    let path = texts.tree.shownPath(of: "content/site.yaml")
+    var configuration: SiteConfiguration?
+    if let entry = files.site {
+      let file = texts.file(entry, diagnostics: &diagnostics)
+      configuration = file.flatMap { SiteConfigurationReader.read($0, diagnostics: &diagnostics) }
+    } else {
+      diagnostics.append(.noSiteFile(path))
+    }
+    let nowhere = SourceFile(path: path, text: "").wholeRange
+    var result = configuration ?? SiteConfiguration(title: Sourced("", at: nowhere))
+    if let baseURL = request.baseURL {
+      result.baseURL = Sourced(baseURL.hasSuffix("/") ? baseURL : baseURL + "/", at: nowhere)
+    }
+    if result.baseURL == nil, configuration != nil { diagnostics.append(.noBaseURL(path)) }
+    return result
+  }
+
+  private static func templates(
+    _ files: ContentFiles, _ texts: TextSource, diagnostics: inout DiagnosticList
+  ) -> TemplateSet {
+    var set = TemplateSet()
+    for entry in files.templates {
+      guard let file = texts.file(entry, diagnostics: &diagnostics) else { continue }
+      set.add(file, path: String(entry.path.dropFirst("templates/".count)), diagnostics: &diagnostics)
+    }
+    if set.outputs.isEmpty { diagnostics.append(.noTemplates(texts.tree.shownPath(of: "templates"))) }
+    return set
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noSiteFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "no-site-file", "there is no site.yaml", at: SourceLocation(path: path),
+      hint: "write one with at least 'title: …', or give the site's folder with --source")
+  }
+
+  fileprivate static func noBaseURL(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .note, code: "no-base-url",
+      "no base_url is set: canonical links, the sitemap and full addresses in messages are left out",
+      at: SourceLocation(path: path), hint: "add 'base_url: https://…' once you know the site's address")
+  }
+
+  fileprivate static func noTemplates(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "no-templates", "there is no template, so nothing would be made", at: SourceLocation(path: path),
+      hint: "copy the templates folder of the sample site")
+  }
+}
+
+extension DiskFailure {
+  fileprivate static func unknownCommunity(_ id: String, known: [String]) -> DiskFailure {
+    DiskFailure(
+      .wrongUsage, "there is no community '\(id)'",
+      hint: NearestName.hint(for: id, among: known) ?? "an id is the name of a file in content/communities without .yaml")
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// The whole run: load, parse, merge, render, publish.
+///
+///     SourceTree -parse-> Playbook -merge-> [Kit] -render-> [OutputFile] -publish-> BuildReport
+///
+/// Communities stream: each is read, merged and rendered on its own, and only a summary of it stays in memory.
+package enum SitePipeline {
+  /// Reads and renders everything and writes nothing.
+  package static func check(_ request: SiteRequest, progress: Progress = { _ in }) throws(DiskFailure) -> SiteReport {
+    try run(request, progress: progress) { _ throws(DiskFailure) in }
+  }
+
+  /// Builds the site and, if nothing in it is an error, puts it in place of the old one.
+  /// - Parameter isStrict: whether warnings keep a site from being published, too.
+  package static func build(
+    _ request: SiteRequest, to output: OutputFolder, isStrict: Bool = false, progress: Progress = { _ in }
+  ) throws(DiskFailure) -> SiteReport {
+    try refuseToShrink(output, to: request.communities)
+    let stage = try Stage(output)
+    var report = try run(request, progress: progress) { file throws(DiskFailure) in try stage.write(file) }
+    if report.diagnostics.hasErrors || isStrict && report.diagnostics.count(of: .warning) > 0 {
+      stage.discard()
+    } else {
+      report.published = try stage.publish(communities: report.communities)
+    }
+    return report
+  }
+
+  /// Told how many of how many communities are done.
+  package typealias Progress = ((done: Int, of: Int)) -> Void
+
+  private static func run(
+    _ request: SiteRequest, progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
+  ) throws(DiskFailure) -> SiteReport {
+    var report = SiteReport(today: request.today)
+    let tree = try SourceTree(at: request.source, diagnostics: &report.diagnostics)
+    let site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
+    let communities = try site.chosenCommunities(request)
+    var builder = SiteBuilder(site: site, report: report)
+    for (index, entry) in communities.enumerated() {
+      try builder.build(entry, write: write)
+      progress((index + 1, communities.count))
+    }
+    try builder.finish(write: write)
+    return builder.report
+  }
+
+  /// A site of some communities must not take the place of one that has others.
+  private static func refuseToShrink(_ output: OutputFolder, to chosen: [String]) throws(DiskFailure) {
+    guard !chosen.isEmpty, let manifest = output.manifest else { return }
+    let others = manifest.communities.filter { !chosen.contains($0) }
+    if !others.isEmpty { throw .wouldShrink(output.path, others: others) }
+  }
+}
+
+extension DiskFailure {
+  fileprivate static func wouldShrink(_ path: String, others: [String]) -> DiskFailure {
+    let names = others.prefix(3).joined(separator: ", ") + (others.count > 3 ? ", …" : "")
+    return DiskFailure(
+      .wrongUsage, "'\(path)' holds a site with \(others.count) other communities (\(names)), which would be removed",
+      hint: "choose another folder with --output, or build without --community")
+  }
+}

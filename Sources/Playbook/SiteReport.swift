@@ -1,0 +1,22 @@
+import Diagnostics
+import StructuredData
+
+/// What a run found and made.
+package struct SiteReport: Sendable {
+  package var diagnostics = DiagnosticList()
+  package var today: PartialDate
+  /// The ids of the communities whose kits were made, sorted.
+  package var communities: [String] = []
+  /// How many of the real ones among them stand on the network's contact or next step.
+  package var incompleteKits = 0
+  /// The HTML files among `files`.
+  package var pages = 0
+  package var files = 0
+  package var bytes = 0
+  /// What publishing changed; `nil` where nothing was published.
+  package var published: BuildReport?
+
+  package init(today: PartialDate) {
+    self.today = today
+  }
+}

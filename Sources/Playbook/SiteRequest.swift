@@ -1,0 +1,24 @@
+import StructuredData
+
+/// What a run is asked to do.
+package struct SiteRequest: Sendable {
+  /// The folder that holds `content/` and `templates/`.
+  package var source: String
+  /// Replaces the `base_url` of `site.yaml`.
+  package var baseURL: String?
+  package var today: PartialDate
+  /// The ids of the communities to build; empty for all.
+  package var communities: [String]
+  /// Whether drafts are published too.
+  package var includesDrafts: Bool
+
+  package init(
+    source: String, baseURL: String? = nil, today: PartialDate, communities: [String] = [], includesDrafts: Bool = false
+  ) {
+    self.source = source
+    self.baseURL = baseURL
+    self.today = today
+    self.communities = communities
+    self.includesDrafts = includesDrafts
+  }
+}
