@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Playbook
+
+struct ManifestTests {
+  private let manifest = Manifest(communities: ["tulsa", "akron"], paths: ["b.html", "a/c.html", "B.html"])
+  private let text = """
+    enlist-manifest 1
+    community akron
+    community tulsa
+    file B.html
+    file a/c.html
+    file b.html
+    end
+
+    """
+
+  @Test func isWrittenSortedWhateverTheOrder() {
+    #expect(manifest.text == text)
+  }
+
+  @Test func isReadBack() {
+    #expect(Manifest(text: text) == manifest)
+    #expect(Manifest(text: text.replacing("\n", with: "\r\n")) == manifest)
+    #expect(Manifest(text: "enlist-manifest 1\nend\n") == Manifest(communities: [], paths: []))
+  }
+
+  @Test(arguments: [
+    "", "end", "enlist-manifest 1\n", "enlist-manifest 2\nend\n", "enlist-manifest 1\nfile a\n",
+    "enlist-manifest 1\nfile ../a\nend\n", "enlist-manifest 1\nfile /a\nend\n", "enlist-manifest 1\nfile \nend\n",
+    "enlist-manifest 1\nnonsense\nend\n", "file a\nend\n", "<html></html>",
+  ])
+  func isNotUsedWhereItIsDamaged(text: String) {
+    #expect(Manifest(text: text) == nil)
+  }
+}
