@@ -1,0 +1,42 @@
+# Everything a contributor runs. The logic that is more than a line stands in .ci/.
+
+# One set of flags for every debug build: other flags would compile everything again.
+DEBUG_FLAGS := -Xswiftc -warnings-as-errors
+SWIFT_SOURCES := Sources Tests Package.swift
+
+.DEFAULT_GOAL := help
+# Swift and apt use the cores themselves, and hold locks against each other.
+.NOTPARALLEL:
+.PHONY: help site test lint format clean
+
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+
+site: ## Build the site in content/ and templates/ into public/
+	@.ci/install-packages build
+	swift build -c release --product enlist
+	.build/release/enlist build
+
+test: lint .venv/installed ## Check everything: format, warnings, tests, the built site in a browser
+	swift build --build-tests $(DEBUG_FLAGS)
+	swift build -c release --product enlist
+	swift test --skip-build --disable-xctest $(DEBUG_FLAGS)
+	.ci/browser-tests
+
+lint: ## Check the format of the Swift sources
+	@.ci/install-packages test
+	swift format lint --strict --parallel --recursive $(SWIFT_SOURCES)
+
+format: ## Format the Swift sources
+	swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)
+
+clean: ## Remove what was built, but not the site in public/
+	rm -rf .build .venv
+
+# Made again whenever the pinned versions change.
+.venv/installed: Tests/BrowserTests/requirements.txt
+	@.ci/install-packages test
+	rm -rf .venv
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	touch $@
