@@ -58,30 +58,30 @@ extension MappedText {
     return min(anchor.original.lowerBound + offset - anchor.derived, anchor.original.upperBound)
   }
 
-  /// The last anchor that starts before an offset: by bisection, as a page has an anchor for each of its pieces.
   private func lastAnchor(before offset: Int) -> Anchor? {
+    let count = anchorCount(before: offset)
+    return count > 0 ? anchors[count - 1] : nil
+  }
+
+  /// How many anchors start before an offset: by bisection, as a page has an anchor for each of its pieces.
+  private func anchorCount(before offset: Int) -> Int {
     var (low, high) = (0, anchors.count)
     while low < high {
       let middle = (low + high) / 2
       if anchors[middle].derived < offset { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? anchors[low - 1] : nil
+    return low
   }
 
   fileprivate mutating func copy(_ bytes: Range<Int>, of other: MappedText) {
     guard !bytes.isEmpty else { return }
-    let shift = self.text.utf8.count - bytes.lowerBound
-    for (index, anchor) in other.anchors.enumerated() {
-      let end = index + 1 < other.anchors.count ? other.anchors[index + 1].derived : other.text.utf8.count
-      let part = max(anchor.derived, bytes.lowerBound)..<max(anchor.derived, min(end, bytes.upperBound))
-      guard part.lowerBound < part.upperBound else { continue }
-      var moved = anchor
-      moved.derived = part.lowerBound + shift
-      if anchor.isCopy {
-        let start = anchor.original.lowerBound + part.lowerBound - anchor.derived
-        moved.original = start..<start + part.count
-      }
-      anchors.append(moved)
+    let shift = text.utf8.count - bytes.lowerBound
+    let first = max(0, other.anchorCount(before: bytes.lowerBound + 1) - 1)
+    for var anchor in other.anchors[first..<other.anchorCount(before: bytes.upperBound)] {
+      let skipped = max(0, bytes.lowerBound - anchor.derived)
+      if anchor.isCopy { anchor.original = anchor.original.lowerBound + skipped..<anchor.original.upperBound }
+      anchor.derived += skipped + shift
+      anchors.append(anchor)
     }
     text += other.text.slice(bytes)
   }

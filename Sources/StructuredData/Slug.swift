@@ -1,58 +1,53 @@
-/// A name in addresses and anchors: small letters, digits and single hyphens; no capitals, nothing that needs escaping.
+/// A name in addresses, anchors and records: words joined by hyphens.
 package enum Slug {
-  /// The longest slug that a record may write.
+  /// The longest slug that a record may write, in bytes.
   package static let maximumLength = 100
 
+  /// Whether a text is one that a record may write: small ASCII letters, digits and single hyphens.
   package static func isSlug(_ text: String) -> Bool {
     let words = text.split(separator: "-", omittingEmptySubsequences: false)
     return text.utf8.count <= maximumLength && words.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(isSlugByte) }
   }
 
-  /// The slug of a text; empty where nothing in it can stand in one.
-  ///
-  /// Latin letters lose their marks (`ó` is `o`), apostrophes and the ʻokina vanish, everything else parts words. A
-  /// long text is cut behind a word, at about 60 letters.
-  package static func of(_ text: String) -> String {
-    var words = [""]
-    for scalar in text.unicodeScalars {
-      if let letter = letter(of: scalar) {
-        words[words.count - 1].append(letter)
-      } else if !isSilent(scalar), words.last != "" {
-        words.append("")
+  /// Lower case, Latin letters without their accents, apostrophes dropped, everything that is neither letter nor digit
+  /// as a single hyphen. Letters of other scripts stay. Empty when nothing is left.
+  package static func make(from text: String) -> String {
+    var slug = ""
+    var isGap = false
+    for scalar in text.lowercased().unicodeScalars where !dropped.contains(scalar) {
+      guard let letters = folded(scalar, after: isGap ? nil : slug.unicodeScalars.last) else {
+        isGap = true
+        continue
       }
+      if isGap, !slug.isEmpty { slug += "-" }
+      slug += letters
+      isGap = false
     }
-    return cut(words.filter { !$0.isEmpty })
+    return slug
   }
 
-  private static func cut(_ words: [String]) -> String {
-    var result = ""
-    for word in words {
-      if result.isEmpty {
-        result = String(word.prefix(maximumLength))
-      } else if result.utf8.count + word.utf8.count < 60 {
-        result += "-" + word
-      } else {
-        break
-      }
+  /// What a scalar becomes; `nil` for a gap.
+  private static func folded(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String? {
+    if let letters = latin[scalar] { return letters }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark:
+      // An accent of its own falls away behind a Latin letter; elsewhere marks are part of how words are spelled.
+      return previous.map { $0.isASCII ? "" : String(scalar) }
+    default:
+      let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      return isWord ? String(scalar) : nil
     }
-    return result
   }
 
-  private static func letter(of scalar: Unicode.Scalar) -> Character? {
-    if scalar.isASCII {
-      let small = Character(scalar).lowercased()
-      return small.utf8.allSatisfy(isSlugByte) ? Character(small) : nil
-    }
-    // "LATIN SMALL LETTER O WITH ACUTE"
-    let name = (scalar.properties.name ?? "").split(separator: " ")
-    guard name.count >= 5, name[0] == "LATIN", name[2] == "LETTER", name[3].count == 1, name[4] == "WITH" else {
-      return nil
-    }
-    return Character(name[3].lowercased())
-  }
+  /// Apostrophes, the Hawaiian ʻokina and the soft hyphen stand inside words.
+  private static let dropped: Set<Unicode.Scalar> = ["'", "’", "‘", "ʻ", "ʼ", "\u{AD}"]
 
-  private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2bb}" || scalar.properties.generalCategory == .nonspacingMark
+  private static let latin: [Unicode.Scalar: String] = [
+    "a": "àáâãäåāăą", "ae": "æ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ", "i": "ìíîïĩīĭįı",
+    "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŋ", "o": "òóôõöøōŏő", "oe": "œ", "r": "ŕŗř", "s": "śŝşšș", "ss": "ß",
+    "t": "ţťŧț", "th": "þ", "u": "ùúûüũūŭůűų", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
+  ].reduce(into: [:]) { table, entry in
+    for scalar in entry.value.unicodeScalars { table[scalar] = entry.key }
   }
 
   private static func isSlugByte(_ byte: UInt8) -> Bool {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import StructuredData
 
 /// What a source file's name says: `03-enlisting-employers.md` is number 3, slug `enlisting-employers`.
 struct FileName {

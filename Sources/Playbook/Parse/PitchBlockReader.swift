@@ -27,9 +27,14 @@ struct PitchBlockReader {
     }
   }
 
+  /// The single paragraph under a key, for headings.
+  func phrase(_ key: String, of record: RecordReader, _ presence: RecordReader.Presence = .optional) -> Prose? {
+    record.mappedText(key, presence).map { compiler.phrase($0, diagnostics: &record.diagnostics) }
+  }
+
   /// The prose under a key.
-  func prose(_ key: String, of record: RecordReader, _ presence: RecordReader.Presence = .optional) -> Prose? {
-    record.mappedText(key, presence).map { compiler.prose($0, diagnostics: &record.diagnostics) }
+  func prose(_ key: String, of record: RecordReader) -> Prose? {
+    record.mappedText(key).map { compiler.prose($0, diagnostics: &record.diagnostics) }
   }
 }
 
@@ -41,13 +46,13 @@ extension PitchBlockReader {
 
   private func plain(_ item: Value, key: String, of record: RecordReader) -> PitchBlock? {
     guard record.text(of: item, key: key) != nil, let text = item.mappedText else { return nil }
-    let title = compiler.prose(text, diagnostics: &record.diagnostics)
+    let title = compiler.phrase(text, diagnostics: &record.diagnostics)
     return PitchBlock(id: "", title: title, place: item.source)
   }
 
   private func block(from record: RecordReader) -> PitchBlock? {
     let id = record.slug("id")
-    let title = prose(record.contains("objection") ? "objection" : "title", of: record, .required)
+    let title = phrase(record.contains("objection") ? "objection" : "title", of: record, .required)
     let text = prose(record.contains("answer") ? "answer" : "text", of: record)
     let effort = record.text("effort")
     let source = record.text("source")
@@ -67,7 +72,7 @@ private struct BlockIDs {
   mutating func settle(_ block: PitchBlock, in record: RecordReader) -> PitchBlock {
     var block = block
     if block.id.isEmpty {
-      block.id = unused(Slug.of(block.title.plain))
+      block.id = unused(Slug.make(from: block.title.plain))
     } else if let first = places[block.id] {
       record.report(.duplicateBlock(block, first: first))
     }

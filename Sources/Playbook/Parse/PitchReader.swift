@@ -15,7 +15,7 @@ package struct PitchReader {
   package func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Pitch? {
     RecordReader.read(file.wholeRange, what: "the pitch", diagnostics: &diagnostics) { record in
       var pitch = Pitch()
-      pitch.headline = blocks.prose("headline", of: record)
+      pitch.headline = blocks.phrase("headline", of: record)
       pitch.nextStep = record.record("next_step") { NextStepReader.read($0) }
       pitch.plays = record.texts("plays")
       pitch.reasons = blocks.list("reasons", of: record)
@@ -32,7 +32,7 @@ package struct PitchReader {
   /// What a community's record replaces. A list that is written but empty (`reasons: []`) replaces the shared one too.
   func overrides(_ record: RecordReader) -> PitchOverrides {
     var overrides = PitchOverrides()
-    overrides.headline = blocks.prose("headline", of: record)
+    overrides.headline = blocks.phrase("headline", of: record)
     overrides.reasons = replacement("reasons", in: record)
     overrides.asks = replacement("asks", in: record)
     overrides.offers = replacement("offers", in: record)
