@@ -53,25 +53,29 @@ package struct MappedText: Sendable {
 
 extension MappedText {
   fileprivate func original(of offset: Int, asEnd: Bool) -> Int {
-    guard let anchor = lastAnchor(before: asEnd && offset > 0 ? offset : offset + 1) else { return originalEnd }
+    let count = anchorCount(before: asEnd && offset > 0 ? offset : offset + 1)
+    guard count > 0 else { return originalEnd }
+    let anchor = anchors[count - 1]
     guard anchor.isCopy else { return asEnd ? anchor.original.upperBound : anchor.original.lowerBound }
     return min(anchor.original.lowerBound + offset - anchor.derived, anchor.original.upperBound)
   }
 
-  /// The last anchor that starts before an offset: by bisection, as a page has an anchor for each of its pieces.
-  private func lastAnchor(before offset: Int) -> Anchor? {
+  /// How many anchors start before an offset: by bisection, as a page has an anchor for each of its pieces.
+  private func anchorCount(before offset: Int) -> Int {
     var (low, high) = (0, anchors.count)
     while low < high {
       let middle = (low + high) / 2
       if anchors[middle].derived < offset { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? anchors[low - 1] : nil
+    return low
   }
 
   fileprivate mutating func copy(_ bytes: Range<Int>, of other: MappedText) {
     guard !bytes.isEmpty else { return }
     let shift = self.text.utf8.count - bytes.lowerBound
-    for (index, anchor) in other.anchors.enumerated() {
+    let first = max(other.anchorCount(before: bytes.lowerBound + 1) - 1, 0)
+    for index in first..<other.anchorCount(before: bytes.upperBound) {
+      let anchor = other.anchors[index]
       let end = index + 1 < other.anchors.count ? other.anchors[index + 1].derived : other.text.utf8.count
       let part = max(anchor.derived, bytes.lowerBound)..<max(anchor.derived, min(end, bytes.upperBound))
       guard part.lowerBound < part.upperBound else { continue }

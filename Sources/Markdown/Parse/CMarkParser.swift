@@ -26,6 +26,7 @@ package struct CMarkParser {
     let shield = TagShield(text.withoutNulls, tags: tags)
     let lines = LineTable(Array(shield.text.text.utf8))
     guard let tree = CMarkTree(parsing: lines.bytes, extensions: extensions) else {
+      diagnostics.append(.tooLong(at: text.source(of: 0..<0)))
       return MarkdownDocument(blocks: [], footnotes: [])
     }
     if let excess = tree.excess(depth: Self.nestingLimit, nodes: Self.nodeLimit(for: lines.bytes.count)) {
@@ -57,6 +58,12 @@ extension Diagnostic {
     case .depth(let node): tooDeep(at: text.source(of: lines.start(of: node)))
     case .nodes(let node): tooLarge(at: text.source(of: lines.start(of: node)))
     }
+  }
+
+  fileprivate static func tooLong(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "markdown-too-large", "the text is larger than 100 MB", at: range,
+      hint: "split it into several files")
   }
 
   private static func tooDeep(at range: SourceRange) -> Diagnostic {

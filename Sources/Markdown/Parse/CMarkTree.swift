@@ -12,10 +12,13 @@ struct CMarkTree: ~Copyable {
   private static let finishing = Mutex<Void>(())
   private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  /// Parses UTF-8 bytes without U+0000; `nil` only if the library gives no document.
+  /// cmark counts bytes in 32 bits, and ends the process when a buffer outgrows them.
+  private static let byteLimit = 100_000_000
+
+  /// Parses UTF-8 bytes without U+0000; `nil` if there are too many of them.
   init?(parsing text: [UInt8], extensions: MarkdownExtensions) {
     _ = Self.registration
-    guard let parser = cmark_parser_new(Self.options(for: extensions)) else { return nil }
+    guard text.count <= Self.byteLimit, let parser = cmark_parser_new(Self.options(for: extensions)) else { return nil }
     defer { cmark_parser_free(parser) }
     for name in extensions.cmarkNames {
       cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
