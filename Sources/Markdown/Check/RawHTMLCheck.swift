@@ -4,7 +4,7 @@ import Diagnostics
 struct RawHTMLCheck {
   private(set) var diagnostics = DiagnosticList()
   /// The elements that were reported; their end tags need no report of their own.
-  private var reported: Set<Substring> = []
+  private var reported: Set<String> = []
 
   mutating func check(_ document: MarkdownDocument) {
     blocks(document.blocks)
@@ -32,21 +32,19 @@ struct RawHTMLCheck {
   }
 
   private mutating func raw(_ html: String, at source: SourceRange) {
-    let tag = FirstTag(of: html)
-    if tag == nil, html.isOnlyComments {
-      diagnostics.append(.comment(at: source))
-    } else if let tag, tag.isEnd, reported.contains(tag.name), html.utf8.count <= tag.written.utf8.count + 1 {
+    guard let tag = FirstTag(of: html) else {
+      diagnostics.append(html.isOnlyComments ? .comment(at: source) : .rawHTML(html.firstLine, at: source))
       return
-    } else {
-      if let tag { reported.insert(tag.name) }
-      diagnostics.append(.rawHTML(tag?.written ?? String(html.prefix { !$0.isNewline }), at: source))
     }
+    if tag.isEnd, reported.contains(tag.name), html.firstLine == tag.written, html.isOneLine { return }
+    reported.insert(tag.name)
+    diagnostics.append(.rawHTML(tag.written, at: source))
   }
 }
 
 /// The first HTML tag of a text: `<b` or `</b`.
 private struct FirstTag {
-  let name: Substring
+  let name: String
   let isEnd: Bool
   let written: String
 
@@ -54,13 +52,17 @@ private struct FirstTag {
     let rest = html.drop { $0.isWhitespace }
     guard rest.first == "<" else { return nil }
     isEnd = rest.dropFirst().first == "/"
-    name = rest.dropFirst(isEnd ? 2 : 1).prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    name = String(rest.dropFirst(isEnd ? 2 : 1).prefix { $0.isLetter || $0.isNumber || $0 == "-" })
     guard !name.isEmpty else { return nil }
     written = "<\(isEnd ? "/" : "")\(name)>"
   }
 }
 
 extension String {
+  fileprivate var firstLine: String { String(prefix { !$0.isNewline }) }
+
+  fileprivate var isOneLine: Bool { !dropLast().contains(where: \.isNewline) }
+
   /// Whether there is nothing but `<!-- … -->`.
   fileprivate var isOnlyComments: Bool {
     var rest = Substring(self).drop { $0.isWhitespace }

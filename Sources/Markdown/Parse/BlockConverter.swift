@@ -2,10 +2,10 @@ import Diagnostics
 
 /// Turns cmark's block nodes into `Block`s. Recursion is bounded: the parser refuses deep trees before.
 struct BlockConverter {
-  private let shield: TagShield
-  private let lines: LineTable
+  let shield: TagShield
+  let lines: LineTable
   /// How many block quotes are around the current block.
-  private var quoteDepth = 0
+  private(set) var quoteDepth = 0
   private var references = FootnoteReferences()
   /// The 1-based lines on which the blocks that hold text stand.
   private(set) var leafLines: Set<Int> = []
@@ -54,36 +54,25 @@ struct BlockConverter {
 }
 
 extension BlockConverter {
-  private func source(of node: CMarkNode) -> SourceRange {
-    shield.text.source(of: lines.range(of: node))
-  }
-
   private mutating func inlines(_ node: CMarkNode) -> [Inline] {
     noteLines(of: node)
     var replay = SourceReplay(lines.bytes, in: wholeLines(of: node), quoteDepth: quoteDepth)
-    if node.kind == .heading {
-      replay.skip(anyOf: "#", atMost: 6)
+    if node.kind == .heading, replay.skip(anyOf: "#", atMost: 6) > 0 {
       replay.move(to: replay.afterBlanks(replay.offset))
-    } else {
-      replay.skipLinkDefinitions(before: node.children.first?.literal ?? "")
     }
-    return converted(node, with: replay)
+    replay.skipLinkDefinitions(before: node.children.first?.literal ?? "")
+    return converted(node, with: &replay)
   }
 
-  private mutating func converted(_ node: CMarkNode, with replay: SourceReplay) -> [Inline] {
+  mutating func converted(_ node: CMarkNode, with replay: inout SourceReplay) -> [Inline] {
     var converter = InlineConverter(shield: shield, replay: replay, references: references)
     let result = converter.inlines(node)
     references = converter.references
+    replay = converter.replay
     return result
   }
 
-  /// A block's bytes to the end of its last line.
-  private func wholeLines(of node: CMarkNode) -> Range<Int> {
-    let range = lines.range(of: node)
-    return range.lowerBound..<max(range.upperBound, lines.line(node.position.endLine).upperBound)
-  }
-
-  private mutating func noteLines(of node: CMarkNode) {
+  mutating func noteLines(of node: CMarkNode) {
     let place = node.position
     leafLines.formUnion(place.startLine...max(place.startLine, place.endLine))
   }
@@ -119,28 +108,5 @@ extension BlockConverter {
     return MarkdownDocument.Footnote(
       number: number, label: shield.original(of: mark.label), references: 0, blocks: blocks(node),
       source: shield.text.source(of: mark.range.lowerBound..<end))
-  }
-}
-
-extension BlockConverter {
-  private mutating func table(_ node: CMarkNode) -> Block.Table {
-    noteLines(of: node)
-    var table = Block.Table(alignments: node.tableAlignments, header: [], rows: [])
-    for row in node.children {
-      let cells = cells(row)
-      if row.kind == .tableHeader { table.header = cells } else { table.rows.append(cells) }
-    }
-    return table
-  }
-
-  private mutating func cells(_ row: CMarkNode) -> [[Inline]] {
-    row.children.map { cell in
-      let place = cell.position
-      let line = lines.line(place.startLine)
-      let start = lines.offset(line: place.startLine, column: place.startColumn)
-      var replay = SourceReplay(lines.bytes, in: start..<max(start, line.upperBound), quoteDepth: quoteDepth)
-      replay.skipCellStart()
-      return converted(cell, with: replay)
-    }
   }
 }

@@ -30,13 +30,15 @@ struct CMarkNode {
 
   var children: [CMarkNode] {
     var result: [CMarkNode] = []
-    var next = CMarkNode(cmark_node_first_child(pointer))
-    while let child = next {
+    var following = CMarkNode(cmark_node_first_child(pointer))
+    while let child = following {
       result.append(child)
-      next = CMarkNode(cmark_node_next(child.pointer))
+      following = child.next
     }
     return result
   }
+
+  var next: CMarkNode? { CMarkNode(cmark_node_next(pointer)) }
 
   var literal: String { Self.string(cmark_node_get_literal(pointer)) }
   var info: String { Self.string(cmark_node_get_fence_info(pointer)) }

@@ -26,14 +26,21 @@ package struct CMarkParser {
     let shield = TagShield(text.withoutNulls, tags: tags)
     let lines = LineTable(Array(shield.text.text.utf8))
     guard let tree = CMarkTree(parsing: lines.bytes, extensions: extensions) else {
+      diagnostics.append(.tooLong(at: text.source(of: 0..<0)))
       return MarkdownDocument(blocks: [], footnotes: [])
     }
-    if let excess = tree.excess(depth: Self.nestingLimit, nodes: Self.nodeLimit(for: lines.bytes.count)) {
+    return tree.withRoot { document($0, shield: shield, lines: lines, diagnostics: &diagnostics) }
+  }
+
+  private func document(
+    _ root: CMarkNode, shield: TagShield, lines: LineTable, diagnostics: inout DiagnosticList
+  ) -> MarkdownDocument {
+    if let excess = root.excess(depth: Self.nestingLimit, nodes: Self.nodeLimit(for: lines.bytes.count)) {
       diagnostics.append(.refused(excess, lines: lines, text: shield.text))
       return MarkdownDocument(blocks: [], footnotes: [])
     }
     var converter = BlockConverter(shield: shield, lines: lines)
-    let document = converter.document(tree.root)
+    let document = converter.document(root)
     if extensions.contains(.footnotes) {
       let check = UnusedFootnotes(lines: lines, leafLines: converter.leafLines, text: shield.text)
       check.report(used: document.footnotes, to: &diagnostics)
@@ -52,11 +59,17 @@ extension MappedText {
 }
 
 extension Diagnostic {
-  fileprivate static func refused(_ excess: CMarkTree.Excess, lines: LineTable, text: MappedText) -> Diagnostic {
+  fileprivate static func refused(_ excess: CMarkNode.Excess, lines: LineTable, text: MappedText) -> Diagnostic {
     switch excess {
     case .depth(let node): tooDeep(at: text.source(of: lines.start(of: node)))
     case .nodes(let node): tooLarge(at: text.source(of: lines.start(of: node)))
     }
+  }
+
+  fileprivate static func tooLong(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "markdown-too-large", "the text is larger than 100 MB", at: range,
+      hint: "split it into several files")
   }
 
   private static func tooDeep(at range: SourceRange) -> Diagnostic {

@@ -1,21 +1,24 @@
 import CMarkGFM
 import Synchronization
 
-/// A text parsed by cmark-gfm, with the C tree it owns. Nodes are valid only as long as this value lives.
+/// A text parsed by cmark-gfm, with the C tree it owns.
 ///
 /// The options never include `CMARK_OPT_UNSAFE`; the source positions option makes cmark count the lines inside code spans.
 struct CMarkTree: ~Copyable {
-  let root: CMarkNode
+  private let root: CMarkNode
 
   /// Finishing a document changes tables that all parsers of the process share (autolink and strikethrough add their
   /// special characters there), so only one thread may do it at a time.
   private static let finishing = Mutex<Void>(())
   private static let registration: Void = cmark_gfm_core_extensions_ensure_registered()
 
-  /// Parses UTF-8 bytes without U+0000; `nil` only if the library gives no document.
+  /// cmark counts bytes in 32 bits, and ends the process when a buffer outgrows them.
+  private static let byteLimit = 100_000_000
+
+  /// Parses UTF-8 bytes without U+0000; `nil` if there are too many of them.
   init?(parsing text: [UInt8], extensions: MarkdownExtensions) {
     _ = Self.registration
-    guard let parser = cmark_parser_new(Self.options(for: extensions)) else { return nil }
+    guard text.count <= Self.byteLimit, let parser = cmark_parser_new(Self.options(for: extensions)) else { return nil }
     defer { cmark_parser_free(parser) }
     for name in extensions.cmarkNames {
       cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
@@ -31,6 +34,11 @@ struct CMarkTree: ~Copyable {
     cmark_node_free(root.pointer)
   }
 
+  /// Visits the tree. No node may leave the closure: it would outlive the memory it stands in.
+  func withRoot<Result>(_ visit: (CMarkNode) -> Result) -> Result {
+    visit(root)
+  }
+
   private static func finish(_ parser: OpaquePointer) -> CMarkNode? {
     // Neither pointer leaves this thread; only the compiler cannot see it.
     nonisolated(unsafe) let parser = parser
@@ -41,29 +49,6 @@ struct CMarkTree: ~Copyable {
 
   private static func options(for extensions: MarkdownExtensions) -> CInt {
     CMARK_OPT_SOURCEPOS | (extensions.contains(.footnotes) ? CMARK_OPT_FOOTNOTES : 0)
-  }
-
-  /// What makes a tree unfit for conversion.
-  enum Excess {
-    /// This node is the first that has too many nodes above it.
-    case depth(CMarkNode)
-    /// Short rows of wide tables are filled up with empty cells: 12 kB can become four million.
-    case nodes(CMarkNode)
-  }
-
-  /// Looks for too deep or too many nodes, without recursion.
-  func excess(depth depthLimit: Int, nodes nodeLimit: Int) -> Excess? {
-    guard let iterator = cmark_iter_new(root.pointer) else { return nil }
-    defer { cmark_iter_free(iterator) }
-    var (depth, nodes) = (0, 0)
-    while case let event = cmark_iter_next(iterator), event != CMARK_EVENT_DONE {
-      guard let node = CMarkNode(cmark_iter_get_node(iterator)) else { continue }
-      if event == CMARK_EVENT_ENTER { nodes += 1 }
-      if !node.kind.isLeaf { depth += event == CMARK_EVENT_ENTER ? 1 : -1 }
-      if depth > depthLimit { return .depth(node) }
-      if nodes > nodeLimit { return .nodes(node) }
-    }
-    return nil
   }
 }
 

@@ -4,7 +4,7 @@ import Diagnostics
 /// trees before.
 struct InlineConverter {
   let shield: TagShield
-  private var replay: SourceReplay
+  private(set) var replay: SourceReplay
   private(set) var references: FootnoteReferences
 
   init(shield: TagShield, replay: SourceReplay, references: FootnoteReferences) {

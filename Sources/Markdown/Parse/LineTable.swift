@@ -43,9 +43,19 @@ struct LineTable {
   func range(of node: CMarkNode) -> Range<Int> {
     let place = node.position
     let start = offset(line: place.startLine, column: place.startColumn)
-    var end = offset(line: place.endLine, column: place.endColumn + 1)
-    while end > start, bytes[end - 1].isBlank || bytes[end - 1].isLineEnd { end -= 1 }
-    return start..<max(start, end)
+    return withoutBlankEnd(start..<max(start, offset(line: place.endLine, column: place.endColumn + 1)))
+  }
+
+  /// A range without the blank space and line ends at its end.
+  func withoutBlankEnd(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, bytes[end - 1].isBlank || bytes[end - 1].isLineEnd { end -= 1 }
+    return range.lowerBound..<end
+  }
+
+  /// Where the line that a place stands in ends.
+  func lineEnd(after place: Int) -> Int {
+    bytes[place...].firstIndex(where: \.isLineEnd) ?? bytes.count
   }
 }
 

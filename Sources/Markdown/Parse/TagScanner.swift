@@ -1,7 +1,8 @@
 /// Finds template tags in a text: `{{name}}`, `{{#name}}`, `{{{name}}}`, `{{! remark }}`, `{{"text"}}`.
 ///
 /// What is not a tag stays as it is: `{{` without its `}}` on the line, `{{` behind a backslash, and anything with a
-/// backtick inside, which is two code spans that show the braces. A name or a remark may go on in the next line.
+/// backtick inside, which is two code spans that show the braces. Nor is `{{=<% %>=}}`: with other delimiters, the tags
+/// after it would be read differently. A name or a remark may go on in the next line.
 struct TagScanner {
   private let bytes: [UInt8]
 
@@ -56,6 +57,7 @@ extension TagScanner {
     switch bytes[content] {
     case Self.open: return closing(from: content + 1, braces: 3, mayHoldBackticks: false)
     case UInt8(ascii: "!"): return closing(from: content + 1, braces: 2, mayHoldBackticks: true)
+    case UInt8(ascii: "="): return nil
     case UInt8(ascii: "\""): return stringEnd(from: content + 1)
     default: return closing(from: content, braces: 2, mayHoldBackticks: false)
     }

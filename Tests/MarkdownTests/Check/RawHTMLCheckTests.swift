@@ -6,6 +6,7 @@ import Testing
 @Suite struct RawHTMLCheckTests {
   @Test(arguments: [
     ("a <b>c</b>", "<b>"), ("<div>\nx\n</div>", "<div>"), ("<script>x</script>", "<script>"), ("a </i>", "</i>"),
+    ("</div>\nlost", "</div>"),
     ("<!-- c --> text", "<!-- c --> text"), ("<?php x ?>", "<?php x ?>"), ("| <u>a |\n|--|", "<u>"), ("- <u>a", "<u>"),
     ("> # <u>a", "<u>"), ("*<u>a*", "<u>"), ("x[^1]\n\n[^1]: <u>", "<u>"), ("<{{url}}>", "<{{url}}>"),
   ])

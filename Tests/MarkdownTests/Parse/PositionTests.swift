@@ -10,7 +10,10 @@ import Testing
     "⟦über ⟧`x`⟦ é⟧", "[a]: /b\n\n⟦after⟧", "[a]: /b\n⟦right after⟧", "⟦x⟧\r\n  ⟦y⟧\r\n⟦z⟧", "- [x] ⟦done⟧",
     "⟦fish &amp; \\*chips\\*⟧\n⟦next⟧", "⟦a &nosuch; b⟧*⟦c⟧*", "| ⟦a⟧ | ⟦b⟧ |\n|--|--|\n| ⟦c \\| d⟧ | *⟦e⟧* |",
     "⟦x\u{0}y⟧",
-    "> | ⟦a⟧ |\n> |--|\n> | ⟦b⟧ |", "1. > ⟦a⟧\n   > ⟦b ⟧`c\n   > d`⟦ e⟧", "⟦2 * 3 ⟧**⟦bold⟧**⟦ * 4⟧",
+    "> | ⟦a⟧ |\n> |--|\n> | ⟦b⟧ |", "⟦intro⟧\n  *⟦more⟧*\n| ⟦a⟧ | ⟦b⟧ |\n|--|--|\n| ⟦c⟧ |",
+    "- x\n\n  ⟦intro⟧\n  | ⟦a⟧ |\n  |--|".replacing("- x", with: "- ⟦x⟧"),
+    "> ⟦intro⟧\n> ⟦a⟧ | `b` | ⟦c⟧\n> -|-|-\n> ⟦d⟧", "- | ⟦a⟧ |\n  |--|\n  |  | ", "1. > ⟦a⟧\n   > ⟦b ⟧`c\n   > d`⟦ e⟧",
+    "⟦2 * 3 ⟧**⟦bold⟧**⟦ * 4⟧",
   ])
   func text(_ text: String) {
     let marked = Marked(text)
