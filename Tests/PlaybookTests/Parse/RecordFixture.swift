@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Templates
 import Testing
 
 @testable import Playbook
@@ -36,7 +37,7 @@ struct RecordFixture {
 }
 
 /// The compiler that the readers of prose are tested with.
-func testCompiler() -> ProseCompiler { ProseCompiler() }
+func testCompiler() -> ProseCompiler { ProseCompiler(schema: Schema([Schema.Field("community", .record(Schema([Schema.Field("name", .text, "")])), "")])) }
 
 /// The data the sample site was made from, beside the package. It is not part of the package; where it is missing the
 /// suites that read it are reported as skipped, but on CI they run and fail.
