@@ -37,7 +37,11 @@ struct RecordFixture {
 }
 
 /// The compiler that the readers of prose are tested with.
-func testCompiler() -> ProseCompiler { ProseCompiler(schema: Schema([Schema.Field("community", .record(Schema([Schema.Field("name", .text, "")])), "")])) }
+func testCompiler() -> ProseCompiler {
+  let name = Schema.Field("name", .text, "A community's name.")
+  let board = Schema.Field("workforce_board", .text, "A word of the site's vocabulary.")
+  return ProseCompiler(schema: Schema([Schema.Field("community", .record(Schema([name])), "A community."), board]))
+}
 
 /// The data the sample site was made from, beside the package. It is not part of the package; where it is missing the
 /// suites that read it are reported as skipped, but on CI they run and fail.
