@@ -19,6 +19,9 @@ extension KitData {
   private static var pitchFields: [DataShape<KitData>.Field] {
     [
       .optionalProse("headline", "What the pitch opens with.") { $0.kit.headline?.value },
+      .flag("headline_is_national", "Whether it is the shared headline, shown in place of a local one.") {
+        $0.kit.headline?.isNational == true
+      },
       .record("reasons", PitchPart.shape, "Why an employer should take part.") { PitchPart($0.kit.reasons) },
       .record("asks", PitchPart.shape, "What is asked, as a ladder.") { PitchPart($0.kit.asks) },
       .record("offers", PitchPart.shape, "What it does not cost.") { PitchPart($0.kit.offers) },
@@ -27,7 +30,7 @@ extension KitData {
       },
       .record("how_it_works", PitchPart.shape, "How it works, in three or four steps.") { PitchPart($0.kit.steps) },
       .record("funding", PitchPart.shape, "Where money may come from, without rates.") { PitchPart($0.kit.funding) },
-      .optionalRecord("vacancy", PitchBlock.shape, "What a vacancy costs: the formula.") { $0.shared.pitch.vacancy },
+      .optionalRecord("vacancy", PitchBlock.shape, "What a vacancy costs: the formula.") { $0.kit.vacancy.value.first },
       .list("stories", Story.shape, "What people say, where they agreed to it.") { $0.kit.stories },
     ]
   }
@@ -76,7 +79,7 @@ extension KitData {
         String(data.questions.count { $0.kit.answer != nil })
       },
       .list("pieces", PieceView.shape, "The ready-made messages.") { $0.pieces },
-      .flag("is_complete", "Whether contact and next step are the community's own.") { $0.kit.isComplete },
+      .flag("is_complete", "Whether contact, next step and headline are the community's own.") { $0.kit.isComplete },
     ]
   }
 }

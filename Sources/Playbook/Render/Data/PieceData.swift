@@ -1,9 +1,21 @@
+import Diagnostics
 import Templates
 
 /// A piece as templates see it, with the length it has for this community.
 struct PieceView: Sendable {
   var piece: Piece
   var length: PieceLength
+
+  /// All messages, with the lengths they have for the community, or the generic words, of a record.
+  static func views(_ pieces: [Piece], filledWith common: Record) -> [PieceView] {
+    pieces.map { piece in
+      var buffer = OutputBuffer()
+      // Names without a value are reported where the message is printed.
+      var faults: [RenderFault] = []
+      piece.body.text.render(common, into: &buffer, faults: &faults)
+      return PieceView(piece: piece, length: PieceLength(of: buffer.text, limit: piece.limit))
+    }
+  }
 
   static let shape = DataShape<PieceView>([
     .text("id", "Its file's name without the ending.") { $0.piece.id },
@@ -27,4 +39,23 @@ extension Page {
     .list("footnotes", Play.Footnote.shape, "Its footnotes.") { $0.footnotes },
     .text("source_path", "The file it was made from.") { $0.file.path },
   ])
+}
+
+extension PieceView {
+  /// What is wrong with the message as one community would send it.
+  func problems(community: String) -> DiagnosticList {
+    var problems = DiagnosticList()
+    if length.isOver { problems.append(.overLimit(piece, length, for: community)) }
+    return problems
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func overLimit(_ piece: Piece, _ length: PieceLength, for community: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "over-limit",
+      "'\(piece.title.value)' is \(length.inWords) for '\(community)', more than its limit of "
+        + (piece.limit?.inWords ?? ""),
+      at: piece.limit?.source ?? piece.title.source, hint: "shorten the message")
+  }
 }
