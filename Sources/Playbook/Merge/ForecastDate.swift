@@ -55,7 +55,9 @@ extension ForecastDate {
 
   /// "Hired by 2015 employers" names no date: a plural follows at once, and nothing in the sentence looks ahead.
   private static func isAgent(_ words: [SentenceWord], preposition: Int, year: Int) -> Bool {
-    guard preposition > 0, year == preposition + 1, year + 1 < words.count, !words[year].endsClause else { return false }
+    guard preposition > 0, year == preposition + 1, year + 1 < words.count, !words[year].endsClause else {
+      return false
+    }
     return words[year + 1].isPlural && !words.indices.contains { looksAhead(words, at: $0) }
   }
 
@@ -67,7 +69,9 @@ extension ForecastDate {
   /// Whether a word that looks ahead goes with the date: one before it, but for "announced in 2016", or one after it,
   /// but for "in 2016 she said she will".
   private static func isPromised(_ words: [SentenceWord], preposition: Int, year: Int) -> Bool {
-    if preposition > 0, words[preposition - 1].isPastVerb, !isPassiveFuture(words, verb: preposition - 1) { return false }
+    if preposition > 0, words[preposition - 1].isPastVerb, !isPassiveFuture(words, verb: preposition - 1) {
+      return false
+    }
     if words.indices.prefix(preposition).contains(where: { looksAhead(words, at: $0) }) { return true }
     let after = words.indices.dropFirst(year + 1)
     guard let ahead = after.first(where: { looksAhead(words, at: $0) }) else { return false }

@@ -27,11 +27,11 @@ package enum RecordKey {
     return match(key, among: plays.map(\.slug))
   }
 
-  /// Ids are long; a slip in a short key is judged against as much of each id.
+  /// Ids are long; a slip in a short key is judged against as much of each id. One or two letters are near to anything.
   private static func nearest(to key: String, among ids: [String]) -> String? {
-    guard !key.isEmpty else { return nil }
+    guard key.count > 2 else { return nil }
     let beginnings = ids.map { String($0.prefix(key.count)) }
     guard let nearest = NearestName.of(key, among: beginnings) ?? NearestName.of(key, among: ids) else { return nil }
-    return ids.first { $0.hasPrefix(nearest) }
+    return ids.first { $0 == nearest } ?? ids.first { $0.hasPrefix(nearest) }
   }
 }

@@ -7,7 +7,7 @@ struct SiteRenderer: Sendable {
   let playbook: Playbook
   let templates: [CompiledTemplate]
   let shapes: PageShapes
-  let shared: SharedData
+  let shared: SharedKitData
   let set: TemplateSet
   let assets: [Asset]
   let today: PartialDate

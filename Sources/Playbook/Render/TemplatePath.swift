@@ -73,5 +73,7 @@ package struct TemplatePath: Hashable, Sendable {
   }
 
   /// As the template's own path has it: `[play].html`.
-  package var fileName: Substring { text[(text.lastIndex(of: "/").map { text.index(after: $0) } ?? text.startIndex)...] }
+  package var fileName: Substring {
+    text[(text.lastIndex(of: "/").map { text.index(after: $0) } ?? text.startIndex)...]
+  }
 }

@@ -23,7 +23,10 @@ struct FigureSelectionTests {
   }
 
   @Test func `the record's choice stands before all others, in its order`() {
-    #expect(first(("demand", "a", "2026"), ("funding", "b", "2016"), ("wage", "c", "2016"), featured: ["c", "b"]) == ["c", "b"])
+    #expect(
+      first(("demand", "a", "2026"), ("funding", "b", "2016"), ("wage", "c", "2016"), featured: ["c", "b"]) == [
+        "c", "b",
+      ])
   }
 
   @Test func `context can't be chosen, and that is said`() {

@@ -20,7 +20,8 @@ struct KitMergerTests {
   @Test func `else it is the first lead organisation with an address`() {
     var fixture = Fixture()
     let community = fixture.community(
-      "lead: [{name: City}, {name: Board, role: workforce board, url: 'https://board.example/'}, {name: C, url: 'https://c.example/'}]")
+      "lead: [{name: City}, {name: Board, role: workforce board, url: 'https://board.example/'}, {name: C, url: 'https://c.example/'}]"
+    )
     let kit = fixture.kit(community, fixture.playbook())
     #expect(kit.contact?.value.organisation?.value == "Board")
     #expect(kit.contact?.value.role?.value == "workforce board")
@@ -123,7 +124,9 @@ struct KitMergerTests {
     var fixture = Fixture()
     let part = "[{title: Shared, text: T}]"
     let playbook = fixture.playbook(
-      pitch: "headline: H\nnext_step: {text: N}\nreasons: \(part)\nasks: \(part)\noffers: \(part)\nsteps: \(part)\nfunding: \(part)")
+      pitch:
+        "headline: H\nnext_step: {text: N}\nreasons: \(part)\nasks: \(part)\noffers: \(part)\nsteps: \(part)\nfunding: \(part)"
+    )
     let kit = fixture.kit(fixture.community("reasons: [{title: Ours, text: T}]\noffers: []"), playbook)
     #expect(kit.reasons.value.map(\.title.plain) == ["Ours"])
     #expect(!kit.reasons.isNational)
@@ -171,7 +174,9 @@ struct KitMergerTests {
     let playbook = fixture.playbook()
     var notes = FallbackNotes()
     for id in ["d", "c", "b", "a"] { notes.add(fixture.kit(fixture.community(id: id, name: id), playbook)) }
-    notes.add(fixture.kit(fixture.community("contact: {phone: '5'}\nnext_step: {text: C}\nheadline: H", id: "e", name: "E"), playbook))
+    notes.add(
+      fixture.kit(
+        fixture.community("contact: {phone: '555'}\nnext_step: {text: C}\nheadline: H", id: "e", name: "E"), playbook))
     #expect(notes.notes.map(\.code) == ["national-fallback", "national-fallback", "national-fallback"])
     #expect(notes.notes.first?.message.contains("4 communities show the network's contact") == true)
     #expect(notes.notes.first?.message.hasSuffix(": a, b, c, …") == true)

@@ -45,10 +45,12 @@ struct LocalPlaysTests {
   }
 
   @Test(arguments: [
-    ("answers: {enlsting: {what: x}}", "'enlisting-employers'"), ("answers: {3: {what-neds: x}}", "'what-needs-do-they-have'"),
+    ("answers: {enlsting: {what: x}}", "'enlisting-employers'"),
+    ("answers: {3: {what-neds: x}}", "'what-needs-do-they-have'"),
     ("progress: {3: {biuld-your: {}}}", "'build-your-use-case'"),
     ("progress: {3: {build/exlpain: {}}}", "'build-your-use-case/explain-it'"),
-    ("progress: {3: {organize/explain: {}}}", "write the beginning"), ("answers: {9: {what: x}}", "write the beginning"),
+    ("progress: {3: {organize/explain: {}}}", "write the beginning"),
+    ("answers: {9: {what: x}}", "write the beginning"),
     ("answers: {3: {advocates: x}}", "write the beginning"), ("progress: {3: {/explain: {}}}", "write the beginning"),
   ])
   func `a key that fits nothing is named, with the nearest that does`(fields: String, hint: String) {
@@ -66,7 +68,7 @@ struct LocalPlaysTests {
     let (kit, codes) = merged(fields)
     #expect(codes == ["ambiguous-key"])
     #expect(kit.questions.allSatisfy { $0.answer == nil })
-    #expect(kit.tasks.allSatisfy(\.stepProgress.isEmpty))
+    #expect(kit.tasks.allSatisfy { $0.stepProgress.isEmpty })
   }
 
   @Test(arguments: [
@@ -81,7 +83,8 @@ struct LocalPlaysTests {
     #expect(fixture.codes == ["second-key"])
     #expect(fixture.diagnostics.all.first?.related.count == 1)
     let play = kit.plays.first
-    let texts = [play?.questions.last?.answer?.text.value, play?.tasks.first?.progress?.status?.value]
+    let texts =
+      [play?.questions.last?.answer?.text.value, play?.tasks.first?.progress?.status?.value]
       + (play?.tasks.first?.stepProgress.values.map { $0.status?.value } ?? [])
     #expect(texts.compactMap { $0 } == ["x"])
   }

@@ -4,11 +4,12 @@ import Testing
 @testable import Playbook
 
 struct PieceLengthTests {
-  @Test(arguments: [
-    ("Hello there.", 12, Piece.Limit.Unit.characters), ("  Hello there.\n", 12, .characters), ("", 0, .characters),
-    ("Café 👩‍💻", 6, .characters), ("Hello there.", 2, .words), (" a  b\n\nc ", 3, .words), ("", 0, .words),
-    ("", 0, .seconds), ("one", 1, .seconds),
-  ] as [(String, Int, Piece.Limit.Unit)])
+  @Test(
+    arguments: [
+      ("Hello there.", 12, Piece.Limit.Unit.characters), ("  Hello there.\n", 12, .characters), ("", 0, .characters),
+      ("Café 👩‍💻", 6, .characters), ("Hello there.", 2, .words), (" a  b\n\nc ", 3, .words), ("", 0, .words),
+      ("", 0, .seconds), ("one", 1, .seconds),
+    ] as [(String, Int, Piece.Limit.Unit)])
   func `a message is counted as its limit counts`(text: String, count: Int, unit: Piece.Limit.Unit) {
     #expect(length(of: text, limit: 1000, unit).count == count)
   }

@@ -10,7 +10,9 @@ import Testing
 @Suite(.enabled(if: SharedData.isExpected, "the shared data is not beside the package"))
 struct ReadAloudTests {
   @Test func `no sentence doubles a word, a colon, a bracket or a deadline`() throws {
-    let sentences = try kits().flatMap { $0.figures.map(\.sentence) + ($0.openTargets + $0.pastTargets).map(\.sentence) }
+    let sentences = try kits().flatMap {
+      $0.figures.map(\.sentence) + ($0.openTargets + $0.pastTargets).map(\.sentence)
+    }
     let all = try sentences + nationalFigures().map(\.sentence)
     #expect(all.count >= 145)
     for sentence in all {
@@ -26,7 +28,9 @@ struct ReadAloudTests {
     for figure in try kits().flatMap(\.figures) + nationalFigures() {
       guard let publisher = figure.publisher, let value = figure.figure.value?.value else { continue }
       count += 1
-      let words = [figure.figure.qualifier?.value, figure.date, String(publisher.prefix { $0 != "(" })].compactMap { $0 }
+      let words = [figure.figure.qualifier?.value, figure.date, String(publisher.prefix { $0 != "(" })].compactMap {
+        $0
+      }
       #expect(words.filter { !figure.sentence.contains($0.trimmingSpaces()) } == [], "\(figure.sentence)")
       #expect(figure.sentence.filter { $0 != "," }.contains(value.text), "\(figure.sentence)")
       #expect(figure.sentence.contains(figure.amount), "\(figure.sentence)")
@@ -42,9 +46,10 @@ struct ReadAloudTests {
       let expected = year.map { "Reported in \($0): " } ?? "Reported without a date: "
       #expect(figure.statement.hasPrefix(expected) || (year ?? 0) >= 2024, "\(figure.statement)")
     }
-    #expect(kits.flatMap(\.openTargets).map(\.statement) == [
-      "Goal: state 80/80 initiative, 80,000 technology jobs paying over 80,000 USD a year, by 2030"
-    ])
+    #expect(
+      kits.flatMap(\.openTargets).map(\.statement) == [
+        "Goal: state 80/80 initiative, 80,000 technology jobs paying over 80,000 USD a year, by 2030"
+      ])
   }
 
   @Test func `no context, contradicted number or outlived forecast shows first`() throws {

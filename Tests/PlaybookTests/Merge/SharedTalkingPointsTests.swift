@@ -65,7 +65,8 @@ struct SharedTalkingPointsTests {
   @Test func `plays speak in the order in which they are listed`() {
     var fixture = Fixture()
     let plays = [fixture.play("First.", id: "1", slug: "first"), fixture.play("Second.", id: "2", slug: "second")]
-    #expect(points(&fixture, pitch: "plays: [second, 1]", plays: plays).sentences.map(\.plain) == ["Second.", "First."])
+    #expect(
+      points(&fixture, pitch: "plays: [second, 1]", plays: plays).sentences.map(\.plain) == ["Second.", "First."])
   }
 
   @Test(arguments: [
@@ -83,7 +84,8 @@ struct SharedTalkingPointsTests {
   @Test func `a shared block that forecasts with a passed date is named once`() {
     var fixture = Fixture()
     let blocks = "[{title: 'It will be needed by 2020', text: T}]"
-    _ = points(&fixture, pitch: "reasons: \(blocks)\nvacancy: {title: A, text: 'In 2019 it will cost more.'}", plays: [])
+    _ = points(
+      &fixture, pitch: "reasons: \(blocks)\nvacancy: {title: A, text: 'In 2019 it will cost more.'}", plays: [])
     #expect(fixture.codes == ["passed-forecast", "passed-forecast"])
   }
 
@@ -104,7 +106,7 @@ struct SharedTalkingPointsTests {
     var fixture = Fixture()
     let points = points(&fixture, figures: [("a", "current", "people"), ("b", "historical", "people")])
     #expect(points.figures.map(\.figure.id?.value) == ["a", "b"])
-    #expect(points.figures.allSatisfy(\.isNational))
+    #expect(points.figures.allSatisfy { $0.isNational })
     #expect(points.figures.last?.isHistory == true)
     #expect(fixture.codes == [])
   }
@@ -123,7 +125,8 @@ struct SharedTalkingPointsTests {
   @Test func `a disputed one appears only beside its alternative, which has the same unit`() {
     var fixture = Fixture()
     let points = points(
-      &fixture, figures: [("a", "disputed", "USD per day"), ("b", "disputed", "USD per day"), ("c", "disputed", "days")])
+      &fixture,
+      figures: [("a", "disputed", "USD per day"), ("b", "disputed", "USD per day"), ("c", "disputed", "days")])
     #expect(points.figures.isEmpty)
     #expect(points.disputed.map { $0.map(\.figure.id?.value) } == [["a", "b"]])
     #expect(fixture.codes == ["disputed-figure-alone"])
@@ -146,7 +149,9 @@ extension SharedTalkingPointsTests {
       playbook, today: day(today), wording: Wording(language: "en"), diagnostics: &fixture.diagnostics)
   }
 
-  private func points(_ fixture: inout Fixture, figures: [(id: String, status: String, unit: String)]) -> SharedTalkingPoints {
+  private func points(_ fixture: inout Fixture, figures: [(id: String, status: String, unit: String)])
+    -> SharedTalkingPoints
+  {
     var playbook = fixture.playbook()
     playbook.figures = fixture.figures(
       figures.map {

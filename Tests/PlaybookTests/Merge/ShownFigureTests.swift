@@ -39,7 +39,8 @@ struct ShownFigureTests {
   @Test func `a source that is not listed is named by its host`() throws {
     #expect(try shown(asOf: "2016", source: "https://www.other.example/page").publisher == "other.example")
     #expect(try shown(asOf: "2016", source: "a printed report").publisher == nil)
-    #expect(try shown(asOf: "2016", source: "a printed report").sentence == "Reported in 2016: 124 open positions (2016)")
+    #expect(
+      try shown(asOf: "2016", source: "a printed report").sentence == "Reported in 2016: 124 open positions (2016)")
   }
 
   @Test func `a qualifier that the label holds is printed with the number`() throws {
@@ -50,7 +51,9 @@ struct ShownFigureTests {
   }
 
   @Test func `the record's qualifier is not said twice`() throws {
-    #expect(try self.shown(qualifier: "over", label: "positions (more than)", asOf: "2016").phrase == "over 124 positions (more than)")
+    #expect(
+      try self.shown(qualifier: "over", label: "positions (more than)", asOf: "2016").phrase
+        == "over 124 positions (more than)")
   }
 
   private func shown(

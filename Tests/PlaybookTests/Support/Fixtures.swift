@@ -81,7 +81,8 @@ struct Fixture {
       configuration.contact = Contact(organisation: written("Network"), url: written("https://network.example/"))
     }
     var playbook = Playbook(configuration: configuration)
-    playbook.pitch = self.pitch(pitch ?? "headline: Hire in {{community.name}}\nnext_step: {text: Ask for twenty minutes}")
+    playbook.pitch = self.pitch(
+      pitch ?? "headline: Hire in {{community.name}}\nnext_step: {text: Ask for twenty minutes}")
     playbook.plays = plays.compactMap { $0 }
     return playbook
   }
@@ -92,4 +93,11 @@ struct Fixture {
   }
 
   var codes: [String] { diagnostics.sorted().map(\.code) }
+}
+
+extension TemplateSet {
+  /// Adds a template with this text.
+  mutating func add(_ path: String, text: String = "", diagnostics: inout DiagnosticList) {
+    add(SourceFile(path: "templates/\(path)", text: text), path: path, diagnostics: &diagnostics)
+  }
 }

@@ -4,7 +4,7 @@ import Templates
 /// The data that the templates of a community have beside the common data.
 struct KitData: Sendable {
   var kit: Kit
-  var shared: SharedData
+  var shared: SharedKitData
   var plays: [PlayView]
   var pieces: [PieceView]
 
@@ -85,8 +85,7 @@ extension KitData {
 }
 
 /// What the kits of all communities share.
-struct SharedData: Sendable {
-  var pitch: Pitch
+struct SharedKitData: Sendable {
   var talkingPoints: SharedTalkingPoints
   var audiences: [Audience]
 }
