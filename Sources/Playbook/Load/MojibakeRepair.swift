@@ -20,7 +20,11 @@ package enum MojibakeRepair {
     if words.count > noteLimit {
       diagnostics.append(.moreMojibake(words.count - noteLimit, at: text.source(of: words[noteLimit].bytes)))
     }
-    return text.replacing(words.map { ($0.bytes, $0.after) })
+    let repaired = text.replacing(words.map { ($0.bytes, $0.after) })
+    if let rest = firstUnreadable(in: repaired.text) {
+      diagnostics.append(.unreadableMojibake(at: repaired.source(of: rest)))
+    }
+    return repaired
   }
 
   /// A word, as spaces and line ends bound it, with something garbled in it.
@@ -64,6 +68,14 @@ extension MojibakeRepair {
       previous = byte
     }
     return false
+  }
+
+  /// Where a garbled quotation mark or dash lost its last part on the way, as many programs drop the byte 9D: nobody can
+  /// tell any more which it was. No language writes `â€`.
+  private static func firstUnreadable(in text: String) -> Range<Int>? {
+    guard mayBeGarbled(text), let range = text.unicodeScalars.firstRange(of: "â€".unicodeScalars) else { return nil }
+    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
+    return start..<start + "â€".utf8.count
   }
 
   /// Reads the word around its first garbled character. Returns it and the index behind its last one.
@@ -147,5 +159,12 @@ extension Diagnostic {
     return Diagnostic(
       .note, code: "mojibake", "\(what) read as meant, from here on", at: range,
       hint: "copy the text again from where it came from and save the file as UTF-8")
+  }
+
+  fileprivate static func unreadableMojibake(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "unreadable-mojibake", "garbled text '\(range.text)' can't be read: part of it is lost",
+      at: range,
+      hint: "type what belongs here, mostly a quotation mark or a dash; look for more of these in the file")
   }
 }

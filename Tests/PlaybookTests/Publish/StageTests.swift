@@ -290,4 +290,11 @@ struct StageTests {
     #expect(failure?.message.contains("Permission denied") == true)
     #expect(failure?.hint != nil)
   }
+
+  @Test(.enabled(if: !isSuperuser, "the superuser may write everywhere"))
+  func refusesAFolderOfAnotherUser() throws {
+    let output = try OutputFolder(path: "/usr/share", source: folder.path, home: nil)
+    let failure = #expect(throws: DiskFailure.self) { try ForeignSearch.run(in: output) }
+    #expect(failure?.message.contains("belongs to another user") == true)
+  }
 }
