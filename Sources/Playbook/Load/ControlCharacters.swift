@@ -18,7 +18,7 @@ enum ControlCharacters {
 
   /// The same for the rare file that has a control beyond U+0080: it costs reading what is garbled.
   private static func firstOfAnyKind(in file: SourceFile) -> SourceRange? {
-    var garbled = MojibakeRepair.garbledWords(in: file.text)[...]
+    var garbled = GarbledWord.all(in: file.text)[...]
     var offset = 0
     for scalar in file.text.unicodeScalars {
       let bytes = offset..<offset + UTF8.width(scalar)

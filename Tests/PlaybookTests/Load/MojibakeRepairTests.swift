@@ -97,6 +97,13 @@ struct MojibakeRepairTests {
     #expect(result.text == String(repeating: "café ", count: MojibakeRepair.noteLimit + 5))
   }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["Ã©", "Ã©Â\u{81}", "Ã\u{83}", "é", "Ã© "])
+  func aLongTextEndsInTime(piece: String) {
+    let text = String(repeating: piece, count: 10_000)
+    #expect(repair(text).diagnostics.count <= MojibakeRepair.noteLimit + 1)
+    #expect(repair(text).diagnostics.allSatisfy { $0.message.utf8.count < 2_000 })
+  }
+
   @Test func whatFollowsStillKnowsItsPlace() {
     var list = DiagnosticList()
     let file = SourceFile(path: "a.md", text: "Mayorâ€™s office")
