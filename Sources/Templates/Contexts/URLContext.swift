@@ -73,7 +73,7 @@ extension URLContext {
     if hasValue { return .colonAfterValue }
     isSettled = true
     part = .path
-    if !URLEscaping.isAllowedScheme(scheme[...]) { refusal = .unsafeScheme }
+    if !URLEscaping.isAllowedScheme(scheme) { refusal = .unsafeScheme }
     return nil
   }
 }

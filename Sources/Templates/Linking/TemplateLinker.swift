@@ -38,7 +38,9 @@ struct TemplateLinker {
     return (program.program(), diagnostics)
   }
 
+  /// Each fault once: a partial may be linked many times.
   mutating func report(_ diagnostic: Diagnostic) {
+    if diagnostics.all.contains(diagnostic) { return }
     if diagnostics.all.count < TemplateLexer.faultLimit { diagnostics.append(diagnostic) } else { isStopped = true }
   }
 }

@@ -107,6 +107,7 @@ struct EscapingTests {
     Case(.csv, "{{x}}\n", "-", "'-\n"),
     Case(.csv, "\"{{x}}\"\n", "=a\"b", "\"'=a\"\"b\"\n"),
     Case(.csv, "\"n: {{x}} \"\"{{x}}\"\"\"\n", "=a\"", "\"n: =a\"\" \"\"=a\"\"\"\"\"\n"),
+    Case(.csv, "\"{{x}}{{x}}\"\n", "=a", "\"'=a'=a\"\n"),
   ]
 
   static let others: [Case] = [
