@@ -5,7 +5,10 @@ struct HTMLTag: Equatable {
   var isEnd = false
   /// What a script's first `type` says.
   private(set) var scriptType: [UInt8]?
-  private var isRefresh = false
+  /// Whether `content` is an address that the page sends its reader to.
+  private(set) var isRefresh = false
+  /// How much of `<!--` was just read.
+  private var commentLength = 0
   var hasContentValue = false
 
   /// What ends its raw text, without the `>`.
@@ -46,20 +49,27 @@ struct HTMLTag: Equatable {
   }
 
   /// Takes note of an attribute that changes what values of this tag mean.
-  mutating func learn(from attribute: HTMLAttribute) -> Refusal? {
-    guard attribute.decidesTag(in: self) else { return nil }
+  mutating func learn(from attribute: HTMLAttribute) {
+    guard attribute.decidesTag else { return }
     let value = String(decoding: attribute.value, as: UTF8.self).lowercased()
     if name == Array("script".utf8) {
       if scriptType == nil { scriptType = Array(value.utf8) }
     } else if value.contains("refresh") || value.contains("&") {
       isRefresh = true
-      return hasContentValue ? .refresh : nil
     }
-    return nil
   }
 
-  /// Whether `content` is an address that the page sends its reader to.
-  var sendsAway: Bool { isRefresh }
+  /// Whether this byte of a script's text completes `<!--`, after which browsers look for its end in another way.
+  mutating func opensComment(_ byte: UInt8) -> Bool {
+    guard rawKind == .script else { return false }
+    let opening = Self.commentStart
+    commentLength = byte == opening[commentLength] ? commentLength + 1 : byte == opening[0] ? 1 : 0
+    guard commentLength == opening.count else { return false }
+    commentLength = 0
+    return true
+  }
+
+  private static let commentStart = Array("<!--".utf8)
 
   func isSame(as other: HTMLTag) -> Bool {
     name == other.name && isEnd == other.isEnd && scriptType == other.scriptType

@@ -40,7 +40,7 @@ extension TemplateLinker {
     guard token.kind == .literal, !token.startsLine, place.source.bytes[token.range].last == UInt8(ascii: "\n") else {
       return false
     }
-    return place.source.bytes[token.range].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    return place.source.bytes[token.range].allSatisfy(\.isWhiteSpace)
   }
 
   /// How far the block's text is indented: as the text in it, or else as its tag.

@@ -41,6 +41,7 @@ struct EscapingTests {
     Case(.html, "<!DOCTYPE html><p>{{x}}", "<", "<!DOCTYPE html><p>&lt;"),
     Case(.html, "<style>a{b:'</p>'}</style>{{x}}", "<", "<style>a{b:'</p>'}</style>&lt;"),
     Case(.html, "<script>if (a</b/) '\"'</script>{{x}}", "<", "<script>if (a</b/) '\"'</script>&lt;"),
+    Case(.html, "<script>a<!b; c<!-d</script>{{x}}", "<", "<script>a<!b; c<!-d</script>&lt;"),
     Case(.html, "<SCRIPT></scripty></Script >{{x}}", "<", "<SCRIPT></scripty></Script >&lt;"),
     Case(.html, "1 < 2 <3 </ {{!}}>{{x}}", "<", "1 < 2 <3 </ >&lt;"),
     Case(.html, "{{\"<b> & {{\"}}", "", "&lt;b&gt; &amp; {{"),
