@@ -90,11 +90,11 @@ extension HTMLContext {
 
   private mutating func endTag() -> Refusal? {
     if tag.isRefresh, tag.hasContentValue { return .refresh }
-    let ended = tag
+    var ended = tag
+    ended.open()
     self = HTMLContext()
     if !ended.isEnd, ended.rawKind != nil {
       tag = ended
-      tag.open()
       state = .rawText(matched: 0)
     }
     return nil

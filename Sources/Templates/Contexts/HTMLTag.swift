@@ -9,8 +9,10 @@ struct HTMLTag: Equatable {
   private(set) var isRefresh = false
   /// How much of `<!--` was just read.
   private var commentLength = 0
+  /// Whether a value stands in `content`.
   var hasContentValue = false
-
+  /// Known once the tag is complete.
+  private(set) var rawKind: RawKind?
   /// What ends its raw text, without the `>`.
   private(set) var endTag: [UInt8] = []
   /// Whether its raw text is a data block, which browsers don't run.
@@ -30,8 +32,8 @@ struct HTMLTag: Equatable {
     case endless
   }
 
-  var rawKind: RawKind? {
-    switch String(decoding: name, as: UTF8.self) {
+  private static func rawKind(of name: String) -> RawKind? {
+    switch name {
     case "title", "textarea": .escapable
     case "script": .script
     case "style": .style
@@ -41,8 +43,9 @@ struct HTMLTag: Equatable {
     }
   }
 
-  /// The tag is complete and its raw text starts.
+  /// The tag is complete: what follows is its raw text, if it has any.
   mutating func open() {
+    rawKind = Self.rawKind(of: String(decoding: name, as: UTF8.self))
     endTag = Array("</".utf8) + name
     let type = String(decoding: scriptType ?? [], as: UTF8.self)
     holdsJSON = rawKind == .script && ["application/json", "application/ld+json"].contains(type)
