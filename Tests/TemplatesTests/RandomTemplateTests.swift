@@ -26,7 +26,7 @@ struct RandomTemplateTests {
     var random = Random(state: 7)
     var compiled = 0
     let pieces = (Self.pieces[format] ?? []) + Self.tags
-    for _ in 0..<4000 {
+    for _ in 0..<1500 {
       let template = (0..<random.next(below: 14)).map { _ in pieces[random.next(below: pieces.count)] }.joined()
       let plain = output(of: template, format, value: "a")
       let attacked = output(of: template, format, value: Self.hostile)
