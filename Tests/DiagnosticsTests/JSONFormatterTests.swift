@@ -41,8 +41,9 @@ struct JSONFormatterTests {
   @Test(
     "Any text comes back as it was",
     arguments: [
-      "\"}],\"", "\\", "\\u0041", "line\nline\r\n\ttab", "\u{0}\u{1F}\u{7F}", "\u{1B}[31m", "\u{2028}\u{2029}", "</script>",
-      "naïve 😀 \u{202E}", "\u{FEFF}",
+      "\"}],\"", "\\", "\\u0041", "line\nline\r\n\ttab", "\u{0}\u{1F}\u{7F}", "\u{1B}[31m", "\u{2028}\u{2029}",
+      "</script>",
+      "naïve 😀 \u{202E}", "a\u{FEFF}",
     ])
   func hostileText(text: String) throws {
     let place = SourceLocation(path: text, line: 1, column: 1, length: 1, lineText: text)

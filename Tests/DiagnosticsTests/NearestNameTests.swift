@@ -9,7 +9,8 @@ struct NearestNameTests {
       ("stat", "states"), ("contcat", "contact"),
     ])
   func slips(name: String, meant: String) {
-    #expect(NearestName.of(name, among: ["contact", "headline", "id", "name", meant]) == (name == "stat" ? nil : meant))
+    #expect(
+      NearestName.of(name, among: ["contact", "headline", "id", "name", meant]) == (name == "stat" ? nil : meant))
   }
 
   @Test("A word that is like none has no nearest name", arguments: ["colour", "", "x", "programme_title"])

@@ -57,7 +57,7 @@ struct SourceFileTests {
     #expect(file.line(1) == "Mayorâ€™s office")
     let office = "Mayor’s ".utf8.count
     let place = SourceRange(file: file, bytes: office..<office + 6).location
-    #expect(place == SourceLocation(path: "a.md", line: 1, column: 10, length: 6, lineText: "Mayorâ€™s office"))
+    #expect(place == SourceLocation(path: "a.md", line: 1, column: 11, length: 6, lineText: "Mayorâ€™s office"))
   }
 
   @Test("A repair at the end of a file is underlined whole")
