@@ -39,7 +39,8 @@ let package = Package(
     .testTarget(name: "StructuredDataTests", dependencies: ["StructuredData"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-    .testTarget(name: "PlaybookTests", dependencies: ["Diagnostics", "Markdown", "Playbook", "StructuredData", "Templates"]),
+    .testTarget(
+      name: "PlaybookTests", dependencies: ["Diagnostics", "Markdown", "Playbook", "StructuredData", "Templates"]),
     .testTarget(
       name: "SiteTests", dependencies: ["Diagnostics", "Playbook", "StructuredData"],
       exclude: ["DefaultTemplates", "Sites"]),

@@ -10,9 +10,10 @@ struct Enlist {
   }
 
   /// Beside the test bundle, wherever the build's folder is.
-  private static let program: URL = {
+  static let program: URL = {
     let bundles = Bundle.allBundles.map(\.bundleURL) + [Bundle.main.bundleURL, URL(filePath: CommandLine.arguments[0])]
-    let folders = bundles.flatMap { [$0, $0.deletingLastPathComponent()] } + [packageRoot.appending(path: ".build/debug")]
+    let folders =
+      bundles.flatMap { [$0, $0.deletingLastPathComponent()] } + [packageRoot.appending(path: ".build/debug")]
     let candidates = folders.map { $0.appending(path: "enlist") }
     let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) && !$0.hasDirectoryPath }
     return found ?? candidates[candidates.count - 1]

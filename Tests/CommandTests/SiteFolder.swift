@@ -28,7 +28,8 @@ final class SiteFolder {
 
   func addCommunity(_ name: String, more: String = "") throws {
     try write(
-      "id: \(name.lowercased())\nname: \(name)\nstates: [MI]\n\(more)", to: "content/communities/\(name.lowercased()).yaml")
+      "id: \(name.lowercased())\nname: \(name)\nstates: [MI]\n\(more)",
+      to: "content/communities/\(name.lowercased()).yaml")
   }
 
   /// Runs `enlist` here; the day is fixed unless the test gives one.
