@@ -25,10 +25,7 @@ struct SharedSite: Sendable {
       includesDrafts: request.includesDrafts)
     let (playbook, compiler) = reader.read(&diagnostics)
     let wording = Wording(language: configuration.language)
-    let shared = SharedKitData(
-      talkingPoints: SharedTalkingPoints(
-        playbook, today: request.today, wording: wording, diagnostics: &diagnostics),
-      audiences: configuration.audiences)
+    let shared = SharedKitData(playbook, today: request.today, wording: wording, diagnostics: &diagnostics)
     let renderer = SiteRenderer(
       playbook: playbook, templates: CompiledTemplate.compile(set, shapes: shapes, diagnostics: &diagnostics),
       shapes: shapes, shared: shared, set: set, assets: assets, today: request.today)

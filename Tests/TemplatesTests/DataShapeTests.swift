@@ -66,4 +66,19 @@ struct DataShapeTests {
     #expect(schema.fields.map(\.name) == ["name", "contact", "words", "draft", "intro", "contacts"])
     #expect(schema.fields.allSatisfy { !$0.summary.isEmpty })
   }
+
+  @Test func `every kind of field has its getter`() throws {
+    let prose = ProseTests.prose(html: "<b>p</b>", text: "p")
+    let shape = DataShape<Int>([
+      .prose("prose", "") { _ in prose }, .proseList("proses", "") { Array(repeating: prose, count: $0) },
+      .record("inner", DataShape<Int>([.text("number", "") { String($0) }]), "") { $0 + 1 },
+      .value("any", .list(.flag), "") { .list([.flag($0 > 0)]) }, .optionalText("none", "") { _ in nil },
+      .optionalProse("some", "") { _ in prose },
+    ])
+    let template =
+      "{{prose}}{{#proses}}{{{.}}}{{/proses}}{{inner.number}}{{#any}}{{#.}}!{{/.}}{{/any}}{{^none}}{{some}}{{/none}}"
+    let result = TemplatesTests.render(template, Data(.record(shape.schema), .record(shape.record(2))))
+    #expect(result.output == "p<b>p</b><b>p</b>3!p")
+    #expect(result.faults.isEmpty)
+  }
 }

@@ -20,9 +20,12 @@ struct RawPath: Hashable, Sendable {
     cString = bytes + [0]
   }
 
-  /// This folder's entry of a name; the empty path is the folder everything is relative to.
+  /// Whether this is the folder everything is relative to.
+  var isEmpty: Bool { cString.count == 1 }
+
+  /// This folder's entry of a name.
   func appending(_ name: RawPath) -> RawPath {
-    cString.count == 1 ? name : RawPath(bytes: cString.dropLast() + [slash] + name.cString.dropLast())
+    isEmpty ? name : RawPath(bytes: cString.dropLast() + [slash] + name.cString.dropLast())
   }
 
   /// The folders above, the outermost first: `a` and `a/b` for `a/b/c`.

@@ -7,18 +7,27 @@ enum ControlCharacters {
   static func first(in file: SourceFile) -> SourceRange? {
     var offset = 0
     var previous: UInt8 = 0
-    var garbled: [Range<Int>]?
     for byte in file.text.utf8 {
       if isControl(byte) { return SourceRange(file: file, bytes: offset..<offset + 1) }
-      if previous == 0xC2, (0x80...0x9F).contains(byte) {
-        let known = garbled ?? MojibakeRepair.garbledWords(in: file.text).map(\.bytes)
-        if !known.contains(where: { $0.contains(offset) }) {
-          return SourceRange(file: file, bytes: offset - 1..<offset + 1)
-        }
-        garbled = known
-      }
+      if previous == 0xC2, (0x80...0x9F).contains(byte) { return firstOfAnyKind(in: file) }
       previous = byte
       offset += 1
+    }
+    return nil
+  }
+
+  /// The same for the rare file that has a control beyond U+0080: it costs reading what is garbled.
+  private static func firstOfAnyKind(in file: SourceFile) -> SourceRange? {
+    var garbled = GarbledWord.all(in: file.text)[...]
+    var offset = 0
+    for scalar in file.text.unicodeScalars {
+      let bytes = offset..<offset + UTF8.width(scalar)
+      while let word = garbled.first, word.bytes.upperBound <= offset { garbled.removeFirst() }
+      let isGarbled = garbled.first.map { $0.bytes.contains(offset) } ?? false
+      let isControl =
+        (0x80...0x9F).contains(scalar.value) ? !isGarbled : scalar.value < 0x80 && isControl(UInt8(scalar.value))
+      if isControl { return SourceRange(file: file, bytes: bytes) }
+      offset = bytes.upperBound
     }
     return nil
   }

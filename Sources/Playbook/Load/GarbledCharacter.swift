@@ -55,8 +55,8 @@ extension GarbledCharacter {
     case "Ã": !mayEndWord(group, context)
     case "Å" where group[1] == "“": context.after?.properties.isAlphabetic ?? false  // Å“uvre
     case "Ä", "Å": !punctuation.contains(group[1])
-    case "á": (0x1EA0...0x1EFF).contains(meant.value) && !quotes.contains(group[2]) && group[2] != "\u{A0}"
-    case "â": isSymbol(meant) && (group[1] == "€" || !quotes.contains(group[2]) || isSafeSecond(group[1]))
+    case "á": (0x1EA0...0x1EFF).contains(meant.value) && !marks.contains(group[2])
+    case "â": isSymbol(meant) && (group[1] == "€" || !marks.contains(group[2]) || isSafeSecond(group[1]))
     case "ï": meant.value == 0xFEFF || (0xFB00...0xFB06).contains(meant.value)
     case "ð": group[1] == "Ÿ" || group[1].value == 0x9D
     default: false
@@ -64,14 +64,13 @@ extension GarbledCharacter {
   }
 
   /// Whether `Ã` may be the last letter of a word in capitals, and what follows it the punctuation after it: `IRMÃ”`,
-  /// `“Ô. A letter right after a quotation mark (`CÃ”TE`) shows that it is none; after a dash it shows nothing.
+  /// `“Ô. A letter right behind (`CÃ”TE`) shows that it is none, unless it may begin the next word (`IRMÃ–JOÃO`).
   private static func mayEndWord(_ group: [Unicode.Scalar], _ context: Context) -> Bool {
-    guard punctuation.contains(group[1]) else { return false }
     let opens = context.before.map { "“‘«\"'(".unicodeScalars.contains($0) } ?? false
     let isInCapitals = context.before?.properties.isUppercase ?? false
     guard opens || isInCapitals else { return false }
     let isJoined = context.after?.properties.isAlphabetic ?? false
-    return !(isJoined && "‘’“”".unicodeScalars.contains(group[1]))
+    return separators.contains(group[1]) || closingMarks.contains(group[1]) && !isJoined
   }
 
   /// The blocks of punctuation, currency, arrows, mathematics, shapes and dingbats.
@@ -84,6 +83,10 @@ extension GarbledCharacter {
     "‚„†ˆ‰šœž˜".unicodeScalars.contains(scalar)
   }
 
-  private static let quotes: Set<Unicode.Scalar> = ["‘", "’", "“", "”", "…", "–", "—", "»", "›"]
-  private static let punctuation = quotes.union(["\u{A0}", "«", "‹", "™", "®", "©", "ª", "º", "°", "·", "•", "†", "‡"])
+  /// Marks that end a word, and marks after which the next may begin without a space.
+  private static let closingMarks: Set<Unicode.Scalar> = ["‘", "’", "“", "”", "«", "‹", "›", "™"]
+  private static let separators: Set<Unicode.Scalar> = ["…", "–", "—", "»", "\u{A0}"]
+  private static let marks = closingMarks.union(separators)
+  /// Marks and the signs that stand behind a word.
+  private static let punctuation = marks.union(["®", "©", "ª", "º", "°", "·", "•", "†", "‡"])
 }

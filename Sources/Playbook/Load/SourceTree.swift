@@ -11,6 +11,7 @@ package struct SourceTree: Sendable {
 
   /// Sorted by the bytes of their paths.
   package let entries: [SourceEntry]
+  private let indices: [RawPath: Int]
   private let root: FileDescriptor
   private let shownRoot: String
   private let limits: SourceLimits
@@ -28,16 +29,29 @@ package struct SourceTree: Sendable {
       try walk.visitTop(folder, in: root)
     }
     walk.finish(&diagnostics)
-    entries = walk.entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let entries = walk.entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    indices = Dictionary(entries.enumerated().map { (RawPath($1.path), $0) }, uniquingKeysWith: { first, _ in first })
+    self.entries = entries
+  }
+
+  /// Throws where there is no source folder to read, before anything else is said about it.
+  package static func requireFolder(at path: String) throws(DiskFailure) {
+    _ = try open(path)
   }
 
   /// The path as messages show it: relative to where the command was given.
   package func shownPath(of path: String) -> String { shownRoot + path }
 
+  /// The file or folder at a path, which may be one that content names: `..` leads nowhere here.
+  package func entry(at path: String) -> SourceEntry? {
+    indices[RawPath(path)].map { entries[$0] }
+  }
+
   /// Reads a file of the tree. Throws where it has gone, or has become something else, since it was found.
   package func read(_ path: String) throws(DiskFailure) -> [UInt8] {
     try doing("read '\(shownPath(of: path))'") { () throws(SystemError) in
-      try FileDescriptor.regularFile(path, in: root).readAll(limit: limits.fileBytes)
+      guard entry(at: path)?.kind == .file else { throw SystemError(ENOENT) }
+      return try FileDescriptor.regularFile(path, in: root).readAll(limit: limits.fileBytes)
     }
   }
 }

@@ -13,12 +13,19 @@ package struct FigureSelection: Sendable {
   package init(_ community: Community, today: PartialDate) {
     let eligible = community.figures.filter { figure in
       figure.kind?.value != .context && !Self.isContradicted(figure, in: community)
-        && ForecastDate.find(in: figure.label.value)?.hasPassed(on: today) != true
+        && !Self.hasExpired(figure, today: today)
     }
     let chosen = community.featured.compactMap { label in eligible.first { $0.label.value == label.value } }
     let figures = chosen.isEmpty ? Self.kinds.flatMap { Self.newest(eligible, of: $0) } : chosen
     self.figures = Array(figures.prefix(Self.limit))
     refused = community.featured.filter { label in !eligible.contains { $0.label.value == label.value } }
+  }
+
+  /// The national figures that a pitch shows where there is no local one, by the same order of kinds.
+  package static func featured(_ national: [ShownFigure], today: PartialDate) -> [ShownFigure] {
+    let eligible = national.map(\.figure).filter { !hasExpired($0, today: today) }
+    let chosen = kinds.flatMap { newest(eligible, of: $0) }.prefix(limit)
+    return chosen.compactMap { figure in national.first { $0.figure.id?.value == figure.id?.value } }
   }
 
   /// Whether a conflict names the figure's number: public sources disagree about it.
@@ -30,6 +37,10 @@ package struct FigureSelection: Sendable {
 
 extension FigureSelection {
   private static let kinds: [Figure.Kind] = [.demand, .wage, .result, .employers]
+
+  private static func hasExpired(_ figure: Figure, today: PartialDate) -> Bool {
+    ForecastDate.find(in: figure.label.value)?.hasPassed(on: today) == true
+  }
 
   /// Undated ones last; of the same age in the record's order.
   private static func newest(_ figures: [Figure], of kind: Figure.Kind) -> [Figure] {

@@ -35,7 +35,8 @@ package struct LinkRewriter: Sendable {
     for part in path.split(separator: "/") where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
     }
-    return parts.joined(separator: "/")
+    // Where the source folder was given as /home/…, the paths that messages show begin with a slash.
+    return (file.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 }
 

@@ -21,12 +21,14 @@ struct PlaybookReader {
     playbook.plays = published(headers.map { reader.read($0, diagnostics: &diagnostics) }, &diagnostics)
     playbook.pieces = pieces(compiler, &diagnostics)
     playbook.pages = pages(compiler, &diagnostics)
-    playbook.pitch = file(files.pitch, &diagnostics).flatMap {
-      PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
-    } ?? Pitch()
-    playbook.figures = file(files.figures, &diagnostics).flatMap {
-      FigureReader.national($0, diagnostics: &diagnostics)
-    } ?? []
+    playbook.pitch =
+      file(files.pitch, &diagnostics).flatMap {
+        PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
+      } ?? Pitch()
+    playbook.figures =
+      file(files.figures, &diagnostics).flatMap {
+        FigureReader.national($0, diagnostics: &diagnostics)
+      } ?? []
     return (playbook, compiler)
   }
 }
@@ -38,8 +40,10 @@ extension PlaybookReader {
 
   /// The plays' front matter, in the order in which plays are shown.
   private func headers(_ diagnostics: inout DiagnosticList) -> [PlayHeader] {
-    let headers = files.plays.compactMap { entry in
-      file(entry, &diagnostics).flatMap { PlayHeaderReader.read($0, diagnostics: &diagnostics) }
+    let headers = files.plays.compactMap { entry -> PlayHeader? in
+      var header = file(entry, &diagnostics).flatMap { PlayHeaderReader.read($0, diagnostics: &diagnostics) }
+      header?.sourcePath = entry.path
+      return header
     }
     for (index, header) in headers.enumerated() {
       for first in headers[..<index] {
@@ -72,8 +76,10 @@ extension PlaybookReader {
 
   private func pages(_ compiler: ProseCompiler, _ diagnostics: inout DiagnosticList) -> [Page] {
     let reader = PageReader(compiler: compiler)
-    let pages = files.pages.compactMap { entry in
-      file(entry, &diagnostics).flatMap { reader.read($0, diagnostics: &diagnostics) }
+    let pages = files.pages.compactMap { entry -> Page? in
+      var page = file(entry, &diagnostics).flatMap { reader.read($0, diagnostics: &diagnostics) }
+      page?.sourcePath = entry.path
+      return page
     }
     return published(pages, &diagnostics).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
   }

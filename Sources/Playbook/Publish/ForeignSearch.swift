@@ -12,6 +12,7 @@ struct ForeignSearch {
   static func run(in output: OutputFolder) throws(DiskFailure) -> ForeignEntries {
     guard let live = output.live else { return ForeignEntries() }
     var search = ForeignSearch(output)
+    try search.checkMayReplace(live)
     try search.visit(RawPath(""), live)
     if !search.refused.isEmpty { throw .immovable(search.refused, in: output.path) }
     return search.found
@@ -27,6 +28,12 @@ struct ForeignSearch {
 }
 
 extension ForeignSearch {
+  /// The exchange itself needs no permission inside the folder, but clearing away the old site does.
+  private func checkMayReplace(_ live: FileDescriptor) throws(DiskFailure) {
+    let status = try looking(at: RawPath("")) { () throws(SystemError) in try live.status() }
+    if !isOurs(status), !live.allows(R_OK | W_OK | X_OK, of: ".") { throw .strangersFolder(output.path) }
+  }
+
   private mutating func visit(_ path: RawPath, _ folder: FileDescriptor) throws(DiskFailure) {
     let entries = try looking(at: path) { () throws(SystemError) in try folder.entries() }
     for entry in entries {
@@ -83,11 +90,17 @@ extension ForeignSearch {
   private func looking<Result>(
     at path: RawPath, _ operation: () throws(SystemError) -> Result
   ) throws(DiskFailure) -> Result {
-    try doing("look at '\(output.shown(path.shown))'", operation)
+    try doing("look at '\(path.isEmpty ? output.path : output.shown(path.shown))'", operation)
   }
 }
 
 extension DiskFailure {
+  fileprivate static func strangersFolder(_ path: String) -> DiskFailure {
+    DiskFailure(
+      .environment, "the output folder '\(path)' belongs to another user, and you may not write to it",
+      hint: "ask for permission to write there, or choose another output folder")
+  }
+
   fileprivate static func immovable(_ entries: [String], in path: String) -> DiskFailure {
     DiskFailure(
       .environment,

@@ -20,6 +20,8 @@ package final class Stage: Sendable {
     var written: [String] = []
     var unchanged: [String] = []
     var writtenBytes = 0
+    /// Why a file could not be added: a site that lacks it is never published.
+    var failure: DiskFailure?
     var isOver = false
   }
 
@@ -41,21 +43,13 @@ package final class Stage: Sendable {
     discard()
   }
 
-  /// Adds a file of the new site.
+  /// Adds a file of the new site. Once one could not be added, the site is not published any more.
   package func write(_ file: OutputFile) throws(DiskFailure) {
-    if let fault = OutputPath.fault(in: file.path) { throw .badPath(file.path, fault) }
-    guard claim(file.path) else { return }
-    let path = RawPath(file.path)
-    if isUnchanged(file, path) {
-      progress.withLock { $0.unchanged.append(file.path) }
-      return
-    }
-    try doing("write '\(output.shown(file.path))'") { () throws(SystemError) in
-      try folders.write(file.bytes, to: path)
-    }
-    progress.withLock {
-      $0.written.append(file.path)
-      $0.writtenBytes += file.bytes.count
+    do throws(DiskFailure) {
+      try add(file)
+    } catch {
+      progress.withLock { $0.failure = $0.failure ?? error }
+      throw error
     }
   }
 
@@ -63,6 +57,7 @@ package final class Stage: Sendable {
   package func publish(communities: [String]) throws(DiskFailure) -> BuildReport {
     defer { discard() }
     let progress = progress.withLock { $0 }
+    if let failure = progress.failure { throw failure }
     if !progress.conflicts.isEmpty { throw .conflicts(progress.conflicts.sorted(), in: output.path) }
     let manifest = Manifest(communities: communities, paths: progress.written + progress.unchanged)
     var report = self.report(progress, manifest)
@@ -98,6 +93,22 @@ extension Stage {
     return StagedFolders(root: root)
   }
 
+  private func add(_ file: OutputFile) throws(DiskFailure) {
+    if let fault = OutputPath.fault(in: file.path) { throw .badPath(file.path, fault) }
+    guard claim(file.path) else { return }
+    let path = RawPath(file.path)
+    if isUnchanged(file, path) {
+      return progress.withLock { $0.unchanged.append(file.path) }
+    }
+    try doing("write '\(output.shown(file.path))'") { () throws(SystemError) in
+      try folders.write(file.bytes, to: path)
+    }
+    progress.withLock {
+      $0.written.append(file.path)
+      $0.writtenBytes += file.bytes.count
+    }
+  }
+
   /// Whether the file may be made. What is in the way is kept until all files are known: the message must not depend
   /// on which worker came first.
   private func claim(_ path: String) -> Bool {
@@ -115,7 +126,7 @@ extension Stage {
       let status = try? old.status(), status.size == file.bytes.count,
       status.permissions == StagedFolders.filePermissions, status.owner == geteuid()
     else { return false }
-    return (try? old.readAll(limit: status.size)) == file.bytes
+    return (try? old.holds(file.bytes)) ?? false
   }
 
   private func report(_ progress: Progress, _ manifest: Manifest) -> BuildReport {
@@ -177,7 +188,7 @@ extension DiskFailure {
   fileprivate static func conflicts(_ conflicts: [String], in path: String) -> DiskFailure {
     DiskFailure(
       .environment, "the site can't be published to '\(path)': \(conflicts.summary(limit: 5))",
-      hint: "rename one of the two, or move away what is in the output folder and not yours to keep")
+      hint: "rename one of two pages that meet; move a file that Enlist did not make out of the output folder")
   }
 
   fileprivate static func exchangeFailed(_ path: String, _ error: SystemError) -> DiskFailure {

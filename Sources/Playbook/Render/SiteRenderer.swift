@@ -27,7 +27,7 @@ struct SiteRenderer: Sendable {
     let id = kit.community.id.value
     let common = commonRecord(kit: kit)
     let (kit, withheld) = WithheldBlock.withholding(from: kit, filledWith: common)
-    let plays = PlayView.views(kit.plays, audiences: configuration.audiences, wording: wording)
+    let plays = PlayView.views(kit.plays, configuration: configuration)
     let pieces = PieceView.views(playbook.pieces, filledWith: common)
     for piece in pieces { diagnostics.append(contentsOf: piece.problems(community: id)) }
     let data = KitData(kit: kit, shared: shared, plays: plays, pieces: pieces)
@@ -56,8 +56,7 @@ extension SiteRenderer {
     _ communities: [CommunitySummary], _ common: Record, listed: [String], _ diagnostics: inout DiagnosticList,
     where isWanted: (TextFormat) -> Bool
   ) -> [OutputFile] {
-    let plays = PlayView.views(
-      playbook.plays.map(KitPlay.init), audiences: configuration.audiences, wording: wording)
+    let plays = PlayView.views(playbook.plays.map(KitPlay.init), configuration: configuration)
     let data = SiteIndexData(
       communities: communities, plays: plays, pages: playbook.pages,
       listedPaths: listed.filter(OutputPlan.isListed).sorted(), baseURL: configuration.baseURL?.value)

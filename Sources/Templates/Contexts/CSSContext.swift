@@ -17,7 +17,7 @@ struct CSSContext: Equatable {
     case .stringEscape(let quote): state = .string(quote)
     case .slash where byte == UInt8(ascii: "*"): state = .comment
     case .valueStart, .afterValue:
-      if byte == 0x20 || (0x09...0x0D).contains(byte) { return nil }
+      if byte.isWhiteSpace { return nil }
       if state == .afterValue, byte != UInt8(ascii: ";"), byte != UInt8(ascii: "}") { return .wholeColour }
       plain(byte)
     default: plain(byte)

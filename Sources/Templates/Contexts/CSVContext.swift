@@ -5,7 +5,7 @@ struct CSVContext: Equatable {
   }
 
   private var state = State.fieldStart
-  /// Inside quotes: nothing of the field is written yet, so a value could make it a formula.
+  /// Inside quotes: no text of the field is written yet, so a value could make it a formula, also after an empty one.
   private var isStart = true
 
   var isQuoted: Bool { state == .quoted }
@@ -39,7 +39,6 @@ struct CSVContext: Equatable {
       state = .afterValue
       return .success(.csvField)
     case .quoted:
-      defer { isStart = false }
       return .success(isStart ? .csvQuotedStart : .csvQuoted)
     case .afterValue, .plain, .afterQuote: return .failure(.wholeField)
     }

@@ -40,11 +40,12 @@ struct HTMLAttribute: Equatable {
     case .deciding(let refusal), .refused(let refusal): return .failure(refusal)
     case .metaContent:
       tag.hasContentValue = true
-      return tag.sendsAway ? .failure(.refresh) : .success(.html)
+      return tag.isRefresh ? .failure(.refresh) : .success(.html)
     }
   }
 
-  func decidesTag(in tag: HTMLTag) -> Bool {
+  /// Whether it says what kind of script or page this is.
+  var decidesTag: Bool {
     if case .deciding = kind { return true }
     return false
   }

@@ -2,8 +2,8 @@ extension HTMLContext {
   mutating func tagName(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "/"): state = .insideTag
-    case UInt8(ascii: ">"): endTag()
-    case _ where isSpace(byte): state = .insideTag
+    case UInt8(ascii: ">"): _ = endTag()
+    case _ where byte.isWhiteSpace: state = .insideTag
     default: tag.name.append(lowercased(byte))
     }
   }
@@ -11,9 +11,9 @@ extension HTMLContext {
   mutating func insideTag(_ byte: UInt8) -> Refusal? {
     switch byte {
     case UInt8(ascii: "/"): state = .insideTag
-    case UInt8(ascii: ">"): endTag()
+    case UInt8(ascii: ">"): return endTag()
     case UInt8(ascii: "="): return .unexpectedEquals
-    case _ where isSpace(byte): state = .insideTag
+    case _ where byte.isWhiteSpace: state = .insideTag
     default:
       attribute = HTMLAttribute(name: [lowercased(byte)])
       state = .attributeName
@@ -22,23 +22,24 @@ extension HTMLContext {
   }
 
   mutating func separator(_ byte: UInt8) -> Refusal? {
-    guard isSpace(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") else { return .separatorMissing }
+    guard byte.isWhiteSpace || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ">") else { return .separatorMissing }
     return insideTag(byte)
   }
 
-  mutating func attributeName(_ byte: UInt8) {
+  mutating func attributeName(_ byte: UInt8) -> Refusal? {
     switch byte {
-    case UInt8(ascii: "/"), UInt8(ascii: ">"): _ = endAttribute(byte)
+    case UInt8(ascii: "/"), UInt8(ascii: ">"): return endAttribute(byte)
     case UInt8(ascii: "="): state = .beforeValue
-    case _ where isSpace(byte): state = .afterAttributeName
+    case _ where byte.isWhiteSpace: state = .afterAttributeName
     default: attribute.name.append(lowercased(byte))
     }
+    return nil
   }
 
   mutating func afterAttributeName(_ byte: UInt8) -> Refusal? {
     switch byte {
     case UInt8(ascii: "="): state = .beforeValue
-    case _ where isSpace(byte): break
+    case _ where byte.isWhiteSpace: break
     default: return endAttribute(byte)
     }
     return nil
@@ -50,7 +51,7 @@ extension HTMLContext {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       attribute.startValue(in: tag)
       state = .quoted(byte)
-    case _ where isSpace(byte): break
+    case _ where byte.isWhiteSpace: break
     default:
       attribute.startValue(in: tag)
       state = .unquoted
@@ -61,39 +62,42 @@ extension HTMLContext {
 
   mutating func quoted(_ byte: UInt8, _ quote: UInt8) -> Refusal? {
     guard byte == quote else { return attribute.feed(byte) }
-    let refusal = endValue()
+    endValue()
     state = .insideTag
-    return refusal
+    return nil
   }
 
   mutating func unquoted(_ byte: UInt8) -> Refusal? {
-    guard isSpace(byte) || byte == UInt8(ascii: ">") else { return attribute.feed(byte) }
-    let refusal = endValue()
-    return endAttribute(byte) ?? refusal
-  }
-
-  /// What the value of `type` or `http-equiv` means for the rest of the tag.
-  @discardableResult
-  mutating func endValue() -> Refusal? {
-    let refusal = tag.learn(from: attribute)
-    attribute = HTMLAttribute()
-    return refusal
-  }
-
-  private mutating func endAttribute(_ byte: UInt8) -> Refusal? {
-    attribute = HTMLAttribute()
+    guard byte.isWhiteSpace || byte == UInt8(ascii: ">") else { return attribute.feed(byte) }
+    endValue()
     state = .insideTag
     return insideTag(byte)
   }
 
-  private mutating func endTag() {
-    let ended = tag
+  /// What the value of `type` or `http-equiv` means for the rest of the tag.
+  mutating func endValue() {
+    tag.learn(from: attribute)
+    attribute = HTMLAttribute()
+  }
+
+  /// An attribute without a value, which counts as an empty one.
+  private mutating func endAttribute(_ byte: UInt8) -> Refusal? {
+    attribute.startValue(in: tag)
+    endValue()
+    state = .insideTag
+    return insideTag(byte)
+  }
+
+  private mutating func endTag() -> Refusal? {
+    if tag.isRefresh, tag.hasContentValue { return .refresh }
+    var ended = tag
+    ended.open()
     self = HTMLContext()
     if !ended.isEnd, ended.rawKind != nil {
       tag = ended
-      tag.open()
       state = .rawText(matched: 0)
     }
+    return nil
   }
 
   private func lowercased(_ byte: UInt8) -> UInt8 {

@@ -22,7 +22,7 @@ struct HTMLContext: Equatable {
   var state = State.text
   var tag = HTMLTag()
   var attribute = HTMLAttribute()
-  private var json = JSONContext()
+  var json = JSONContext()
 
   var isText: Bool { state == .text }
 
@@ -40,7 +40,7 @@ struct HTMLContext: Equatable {
     case .tagName: tagName(byte)
     case .insideTag: return insideTag(byte)
     case .separator: return separator(byte)
-    case .attributeName: attributeName(byte)
+    case .attributeName: return attributeName(byte)
     case .afterAttributeName: return afterAttributeName(byte)
     case .beforeValue: return beforeValue(byte)
     case .quoted(let quote): return quoted(byte, quote)
@@ -110,74 +110,5 @@ extension HTMLContext {
     case UInt8(ascii: "!") where dashes >= 2: break
     default: state = .comment(dashes: 0)
     }
-  }
-
-  private mutating func rawText(_ byte: UInt8, _ matched: Int) -> Refusal? {
-    let end = tag.endTag
-    if tag.rawKind == .endless { return nil }
-    if matched == end.count { return afterEndTagName(byte) }
-    if tag.holdsJSON { json.feed(byte) }
-    if end[matched] == (matched < 2 ? byte : byte | 0x20) {
-      state = .rawText(matched: matched + 1)
-    } else if tag.name == Array("script".utf8), matched == 1, byte == UInt8(ascii: "!") {
-      return .scriptComment
-    } else {
-      state = .rawText(matched: byte == UInt8(ascii: "<") ? 1 : 0)
-    }
-    return nil
-  }
-
-  private mutating func afterEndTagName(_ byte: UInt8) -> Refusal? {
-    guard byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || isSpace(byte) else {
-      state = .rawText(matched: 0)
-      return rawText(byte, 0)
-    }
-    let name = tag.name
-    self = HTMLContext()
-    tag = HTMLTag(name: name, isEnd: true)
-    state = .insideTag
-    return insideTag(byte)
-  }
-
-  private mutating func rawTextSlot() -> Result<Escaping, Refusal> {
-    switch tag.rawKind {
-    case .escapable: .success(.html)
-    case .script: tag.holdsJSON ? .success(json.slot()) : .failure(.script)
-    case .style: .failure(.styleSheet)
-    case .other, .endless, nil: .failure(.rawElement)
-    }
-  }
-
-  func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-}
-
-extension HTMLContext {
-  /// A section starts or ends: where it is left out, a name that is being written ends here.
-  mutating func boundary() {
-    switch state {
-    case .tagName, .attributeName, .unquoted:
-      endValue()
-      state = .separator
-    case .afterAttributeName: state = .insideTag
-    default: break
-    }
-  }
-
-  mutating func startOfList() { attribute.url.startOfList() }
-
-  /// The place where two ways meet, `nil` if they lead to different ones.
-  func joined(with other: HTMLContext) -> HTMLContext? {
-    if self == other { return self }
-    guard tag.isSame(as: other.tag), json == other.json else { return nil }
-    var result = self
-    result.tag = tag.joined(with: other.tag)
-    switch (state, other.state) {
-    case (.insideTag, .separator), (.separator, .insideTag): result.state = .separator
-    case (.quoted, .quoted):
-      guard state == other.state, let attribute = attribute.joined(with: other.attribute) else { return nil }
-      result.attribute = attribute
-    default: if state != other.state { return nil }
-    }
-    return result
   }
 }

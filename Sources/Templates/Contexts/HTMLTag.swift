@@ -5,9 +5,14 @@ struct HTMLTag: Equatable {
   var isEnd = false
   /// What a script's first `type` says.
   private(set) var scriptType: [UInt8]?
-  private var isRefresh = false
+  /// Whether `content` is an address that the page sends its reader to.
+  private(set) var isRefresh = false
+  /// How much of `<!--` was just read.
+  private var commentLength = 0
+  /// Whether a value stands in `content`.
   var hasContentValue = false
-
+  /// Known once the tag is complete.
+  private(set) var rawKind: RawKind?
   /// What ends its raw text, without the `>`.
   private(set) var endTag: [UInt8] = []
   /// Whether its raw text is a data block, which browsers don't run.
@@ -27,8 +32,8 @@ struct HTMLTag: Equatable {
     case endless
   }
 
-  var rawKind: RawKind? {
-    switch String(decoding: name, as: UTF8.self) {
+  private static func rawKind(of name: String) -> RawKind? {
+    switch name {
     case "title", "textarea": .escapable
     case "script": .script
     case "style": .style
@@ -38,28 +43,36 @@ struct HTMLTag: Equatable {
     }
   }
 
-  /// The tag is complete and its raw text starts.
+  /// The tag is complete: what follows is its raw text, if it has any.
   mutating func open() {
+    rawKind = Self.rawKind(of: String(decoding: name, as: UTF8.self))
     endTag = Array("</".utf8) + name
     let type = String(decoding: scriptType ?? [], as: UTF8.self)
     holdsJSON = rawKind == .script && ["application/json", "application/ld+json"].contains(type)
   }
 
   /// Takes note of an attribute that changes what values of this tag mean.
-  mutating func learn(from attribute: HTMLAttribute) -> Refusal? {
-    guard attribute.decidesTag(in: self) else { return nil }
+  mutating func learn(from attribute: HTMLAttribute) {
+    guard attribute.decidesTag else { return }
     let value = String(decoding: attribute.value, as: UTF8.self).lowercased()
     if name == Array("script".utf8) {
       if scriptType == nil { scriptType = Array(value.utf8) }
     } else if value.contains("refresh") || value.contains("&") {
       isRefresh = true
-      return hasContentValue ? .refresh : nil
     }
-    return nil
   }
 
-  /// Whether `content` is an address that the page sends its reader to.
-  var sendsAway: Bool { isRefresh }
+  /// Whether this byte of a script's text completes `<!--`, after which browsers look for its end in another way.
+  mutating func opensComment(_ byte: UInt8) -> Bool {
+    guard rawKind == .script else { return false }
+    let opening = Self.commentStart
+    commentLength = byte == opening[commentLength] ? commentLength + 1 : byte == opening[0] ? 1 : 0
+    guard commentLength == opening.count else { return false }
+    commentLength = 0
+    return true
+  }
+
+  private static let commentStart = Array("<!--".utf8)
 
   func isSame(as other: HTMLTag) -> Bool {
     name == other.name && isEnd == other.isEnd && scriptType == other.scriptType

@@ -13,8 +13,8 @@ struct JSONContext: Equatable {
     }
   }
 
-  mutating func slot() -> Escaping {
-    isEscape = false
-    return isString ? .jsonString : .jsonValue
+  func slot() -> Result<Escaping, Refusal> {
+    if isEscape { return .failure(.afterBackslash) }
+    return .success(isString ? .jsonString : .jsonValue)
   }
 }

@@ -40,7 +40,7 @@ struct OutputContext: Equatable {
     case .html: html.slot()
     case .text: .success(.none)
     case .csv: csv.slot()
-    case .json: .success(json.slot())
+    case .json: json.slot()
     case .xml: xml.slot()
     case .css: css.slot()
     }

@@ -6,7 +6,7 @@ enum Refusal: Error, Equatable {
   case scriptType, refresh, documentInAttribute, imageCandidates, animation
   case unsafeScheme, unclearAddress, colonAfterValue
   case separatorMissing, unexpectedEquals, scriptComment
-  case xmlMarkup
+  case xmlMarkup, afterBackslash
   case wholeField, wholeColour
 
   /// What is wrong, to follow "here".
@@ -33,6 +33,7 @@ enum Refusal: Error, Equatable {
     case .unexpectedEquals: "this '=' has no attribute name before it"
     case .scriptComment: "'<!--' in a script makes its end unclear"
     case .xmlMarkup: "a value can't stand inside XML markup other than a quoted attribute"
+    case .afterBackslash: "a value can't follow a backslash"
     case .wholeField: "a value must be the whole field"
     case .wholeColour: "only a colour that is a whole value can be filled in here"
     }
@@ -58,6 +59,7 @@ enum Refusal: Error, Equatable {
     case .unexpectedEquals: "write the attribute's name and its value in the same section"
     case .scriptComment: "remove '<!--'"
     case .xmlMarkup: "move it into the text or a quoted attribute"
+    case .afterBackslash: "remove the backslash; values are escaped as it is"
     case .wholeField: "put double quotes around the field"
     case .wholeColour: "write it like 'color: {{name}};', and leave other values out"
     }

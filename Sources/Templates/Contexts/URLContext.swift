@@ -18,7 +18,7 @@ struct URLContext: Equatable {
     case UInt8(ascii: ":") where !isSettled: return colon()
     // A character reference, which could stand for a ':'.
     case UInt8(ascii: "&") where !isSettled: refusal = .unclearAddress
-    case _ where part == .start && (byte == 0x20 || (0x09...0x0D).contains(byte)): break
+    case _ where part == .start && byte.isWhiteSpace: break
     default: if !isSettled { unsettled(byte) }
     }
     return nil
@@ -73,7 +73,7 @@ extension URLContext {
     if hasValue { return .colonAfterValue }
     isSettled = true
     part = .path
-    if !URLEscaping.isAllowedScheme(scheme[...]) { refusal = .unsafeScheme }
+    if !URLEscaping.isAllowedScheme(scheme) { refusal = .unsafeScheme }
     return nil
   }
 }

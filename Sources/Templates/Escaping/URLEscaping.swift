@@ -3,7 +3,7 @@ enum URLEscaping {
   /// The schemes an address may have. Anything else, above all `javascript:`, is refused.
   private static let schemes = ["http", "https", "mailto", "tel"].map { Array($0.utf8) }
 
-  static func isAllowedScheme(_ scheme: ArraySlice<UInt8>) -> Bool {
+  static func isAllowedScheme(_ scheme: some Collection<UInt8>) -> Bool {
     schemes.contains { allowed in
       allowed.count == scheme.count && zip(allowed, scheme).allSatisfy { $0 == $1 | 0x20 }
     }
@@ -12,26 +12,14 @@ enum URLEscaping {
   /// A whole address: what is reserved or encoded already is kept, as its author meant it.
   static func appendAddress(_ value: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) -> RenderFault.Reason? {
     guard hasSafeScheme(value) else { return .unsafeURL(String(decoding: value, as: UTF8.self)) }
-    for index in 0..<value.count {
-      let byte = value[index]
-      if byte == UInt8(ascii: "%"), index + 2 < value.count, isHex(value[index + 1]), isHex(value[index + 2]) {
-        output.append(byte)
-      } else {
-        append(byte, keeping: address, to: &output)
-      }
-    }
+    let kept = address
+    append(value, to: &output) { byte, index in kept.contains(byte) || isEncoded(value, at: index) }
     return nil
   }
 
   /// A part of an address, in which the bytes that could end that part are encoded.
   static func appendEncoded(_ value: UnsafeBufferPointer<UInt8>, keeping kept: ByteSet, to output: inout [UInt8]) {
-    let newline = UInt8(ascii: "\n")
-    for index in 0..<value.count {
-      let byte = value[index]
-      // A line in a mail's text, or in a form's, ends with both (RFC 6068, section 5).
-      if byte == newline, index == 0 || value[index - 1] != UInt8(ascii: "\r") { output.append("%0D") }
-      append(byte, keeping: kept, to: &output)
-    }
+    append(value, to: &output) { byte, _ in kept.contains(byte) }
   }
 
   /// RFC 3986: unreserved and reserved, but for brackets outside of host names.
@@ -70,25 +58,44 @@ extension URLEscaping {
     for index in 0..<value.count {
       switch value[index] {
       case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
-      case UInt8(ascii: ":"): return isAllowedScheme(value[..<index].map { $0 }[...])
+      case UInt8(ascii: ":"): return isAllowedScheme(value[..<index])
       default: continue
       }
     }
     return true
   }
 
-  private static func append(_ byte: UInt8, keeping kept: ByteSet, to output: inout [UInt8]) {
-    guard kept.contains(byte) else {
-      output.append(UInt8(ascii: "%"))
-      output.append(hexDigit(byte >> 4))
-      output.append(hexDigit(byte & 15))
-      return
+  /// Appends runs of bytes that are kept, and encodes the others.
+  @inline(__always)
+  private static func append(
+    _ value: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], keeping isKept: (_ byte: UInt8, _ index: Int) -> Bool
+  ) {
+    var start = 0
+    for index in 0..<value.count {
+      let byte = value[index]
+      let isSpecial = byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'")
+      if isKept(byte, index), !isSpecial { continue }
+      output.append(value, start..<index)
+      start = index + 1
+      if isKept(byte, index) {
+        output.append(byte == UInt8(ascii: "&") ? "&amp;" : "&#39;")
+      } else {
+        appendEncoded(byte, needsReturn: index == 0 || value[index - 1] != UInt8(ascii: "\r"), to: &output)
+      }
     }
-    switch byte {
-    case UInt8(ascii: "&"): output.append("&amp;")
-    case UInt8(ascii: "'"): output.append("&#39;")
-    default: output.append(byte)
-    }
+    output.append(value, start..<value.count)
+  }
+
+  /// A line in a mail's text, or in a form's, ends with both a return and a newline (RFC 6068, section 5).
+  private static func appendEncoded(_ byte: UInt8, needsReturn: Bool, to output: inout [UInt8]) {
+    if byte == UInt8(ascii: "\n"), needsReturn { output.append("%0D") }
+    output.append(UInt8(ascii: "%"))
+    output.append(hexDigit(byte >> 4))
+    output.append(hexDigit(byte & 15))
+  }
+
+  private static func isEncoded(_ value: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    value[index] == UInt8(ascii: "%") && index + 2 < value.count && isHex(value[index + 1]) && isHex(value[index + 2])
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {

@@ -74,7 +74,7 @@ extension TemplateLinker {
 
   private func isBlankText(_ token: TemplateToken) -> Bool {
     token.kind == .literal
-      && place.source.bytes[token.range].allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+      && place.source.bytes[token.range].allSatisfy(\.isWhiteSpace)
   }
 
   private mutating func reportUnknown(_ tokens: [TemplateToken], seen: Set<String>) {

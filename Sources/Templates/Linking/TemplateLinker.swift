@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Turns a parsed template into a program: follows partials and layouts, binds names, decides each value's escaping.
 ///
-/// This file walks the nodes; names, sections, includes and blocks each have their own.
+/// This file walks the nodes; literal text, values, sections, includes and blocks each have their own.
 struct TemplateLinker {
   let library: TemplateLibrary
   var program = ProgramBuilder()
@@ -18,7 +18,7 @@ struct TemplateLinker {
   private let template: ParsedTemplate
   private var depth = 0
   private var nodeCount = 0
-  private var isStopped = false
+  var isStopped = false
 
   /// The most tags and lines one output may be linked from: partials that include others twice grow without end.
   static let nodeLimit = 1_000_000
@@ -38,7 +38,9 @@ struct TemplateLinker {
     return (program.program(), diagnostics)
   }
 
+  /// Each fault once: a partial may be linked many times.
   mutating func report(_ diagnostic: Diagnostic) {
+    if isStopped || diagnostics.all.contains(diagnostic) { return }
     if diagnostics.all.count < TemplateLexer.faultLimit { diagnostics.append(diagnostic) } else { isStopped = true }
   }
 }
@@ -93,45 +95,8 @@ extension TemplateLinker {
   func name(_ token: TemplateToken) -> String { place.source.string(token.content) }
 }
 
-extension TemplateLinker {
-  /// Indents the line that this token starts. The first line of an inline partial was indented by its tag.
-  private mutating func startLine(_ token: TemplateToken) {
-    guard token.startsLine else { return }
-    if !place.continuesLine { emit(place.indentation[...], from: token.range) }
-    place.continuesLine = false
-  }
-
-  private mutating func linkLiteral(_ token: TemplateToken) {
-    var range = token.range
-    if token.startsLine {
-      var count = 0
-      while count < place.removed, count < range.count, place.source.isBlank(range.lowerBound + count) { count += 1 }
-      range = range.lowerBound + count..<range.upperBound
-      if place.source.isBlankLine(range) { place.continuesLine = false } else { startLine(token) }
-    }
-    emit(place.source.bytes[range], from: range)
-  }
-
-  /// Adds literal text to the output, after the context has seen it.
-  mutating func emit(_ bytes: ArraySlice<UInt8>, from range: Range<Int>) {
-    if let (offset, refusal) = context.feed(bytes) {
-      let position = min(range.lowerBound + offset, range.upperBound)
-      report(.unclear(refusal, at: place.source.place(of: position..<min(position + 1, place.source.bytes.count))))
-      isStopped = true
-    }
-    program.literal(bytes)
-  }
-}
-
 extension TemplateSource {
   fileprivate var end: SourceRange { place(of: bytes.count..<bytes.count) }
-
-  fileprivate func isBlank(_ index: Int) -> Bool { bytes[index] == 0x20 || bytes[index] == 0x09 }
-
-  /// A line's end with nothing before it: indenting it would only leave spaces behind.
-  fileprivate func isBlankLine(_ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
-  }
 }
 
 extension Diagnostic {
@@ -152,9 +117,5 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "template-too-large", "with all its partials this template is too large", at: range,
       hint: "the limits are \(TemplateLinker.nodeLimit) tags and lines, and 64 MB of text")
-  }
-
-  fileprivate static func unclear(_ refusal: Refusal, at range: SourceRange) -> Diagnostic {
-    Diagnostic(.error, code: "unclear-place", refusal.reason, at: range, hint: refusal.advice)
   }
 }

@@ -37,7 +37,7 @@ extension StandaloneLines {
     for token in line {
       switch token.kind {
       case .literal:
-        guard bytes[token.range].allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else { return false }
+        guard bytes[token.range].allSatisfy(\.isWhiteSpace) else { return false }
       case .quoted, .variable, .html: return false
       case .partial: isPartial = true
       default: break

@@ -28,7 +28,7 @@ struct TemplateLexer {
 extension TemplateLexer {
   fileprivate mutating func scan() {
     var position = 0
-    while faults.count < Self.faultLimit, let start = find(open, from: position) {
+    while faults.count < Self.faultLimit, let start = source.find(open, from: position) {
       addLiterals(position..<start)
       position = scanTag(at: start)
     }
@@ -52,11 +52,11 @@ extension TemplateLexer {
   /// Adds the tag that opens here, or reports why it is none, and says where to go on.
   private mutating func scanTag(at start: Int) -> Int {
     let inside = start + open.count
-    if open == Array("{{".utf8), byte(inside) == UInt8(ascii: "{") {
+    if open == Array("{{".utf8), source.byte(inside) == UInt8(ascii: "{") {
       return scanNamed(.html, start: start, from: inside + 1, until: Array("}}}".utf8))
     }
-    let first = skippingSpace(from: inside)
-    switch byte(first) {
+    let first = source.skippingSpace(from: inside)
+    switch source.byte(first) {
     case UInt8(ascii: "!"): return scanComment(start: start, from: first + 1)
     case UInt8(ascii: "="): return scanDelimiters(start: start, from: first + 1)
     case UInt8(ascii: "\""): return scanQuoted(start: start, from: first + 1)
@@ -82,16 +82,16 @@ extension TemplateLexer {
   }
 
   private mutating func scanNamed(_ kind: TemplateToken.Kind, start: Int, from: Int, until end: [UInt8]) -> Int {
-    guard let close = findClose(end, from: from) else {
+    guard let close = source.findClose(end, before: open, from: from) else {
       faults.append(.unclosedTag(at: source.place(of: start..<start + open.count)))
-      return find(open, from: from) ?? source.bytes.count
+      return source.find(open, from: from) ?? source.bytes.count
     }
-    let content = trimmed(from..<close)
+    let content = source.trimmed(from..<close)
     var token = TemplateToken(kind: kind, range: start..<close + end.count, content: content)
     if content.isEmpty {
       faults.append(.emptyName(at: source.place(of: token.range)))
       token.isFaulty = true
-    } else if source.bytes[content].contains(where: isSpace) {
+    } else if source.bytes[content].contains(where: \.isWhiteSpace) {
       faults.append(.spaceInName(source.string(content), at: source.place(of: content)))
       token.isFaulty = true
     }
@@ -100,22 +100,22 @@ extension TemplateLexer {
   }
 
   private mutating func scanComment(start: Int, from: Int) -> Int {
-    guard let end = find(close, from: from) else { return unclosed(start) }
+    guard let end = source.find(close, from: from) else { return unclosed(start) }
     tokens.append(TemplateToken(kind: .comment, range: start..<end + close.count, content: from..<end))
     return end + close.count
   }
 
   private mutating func scanQuoted(start: Int, from: Int) -> Int {
     let ending = [UInt8(ascii: "\"")] + close
-    guard let end = find(ending, from: from) else { return unclosed(start) }
+    guard let end = source.find(ending, from: from) else { return unclosed(start) }
     tokens.append(TemplateToken(kind: .quoted, range: start..<end + ending.count, content: from..<end))
     return end + ending.count
   }
 
   private mutating func scanDelimiters(start: Int, from: Int) -> Int {
-    guard let end = find(close, from: from) else { return unclosed(start) }
+    guard let end = source.find(close, from: from) else { return unclosed(start) }
     let range = start..<end + close.count
-    let parts = source.bytes[from..<end].dropLast().split(whereSeparator: isSpace)
+    let parts = source.bytes[from..<end].dropLast().split(whereSeparator: \.isWhiteSpace)
     let equals = UInt8(ascii: "=")
     if end > from, source.bytes[end - 1] == equals, parts.count == 2, !parts.contains(where: { $0.contains(equals) }) {
       tokens.append(TemplateToken(kind: .delimiters, range: range, content: from..<end))
@@ -131,52 +131,6 @@ extension TemplateLexer {
   private mutating func unclosed(_ start: Int) -> Int {
     faults.append(.unclosedTag(at: source.place(of: start..<start + open.count)))
     return source.bytes.count
-  }
-}
-
-extension TemplateLexer {
-  private func byte(_ index: Int) -> UInt8? { index < source.bytes.count ? source.bytes[index] : nil }
-
-  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-
-  private func skippingSpace(from start: Int) -> Int {
-    var index = start
-    while let next = byte(index), isSpace(next) { index += 1 }
-    return index
-  }
-
-  private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    let start = min(skippingSpace(from: range.lowerBound), range.upperBound)
-    var end = range.upperBound
-    while end > start, isSpace(source.bytes[end - 1]) { end -= 1 }
-    return start..<end
-  }
-
-  private func find(_ delimiter: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index + delimiter.count <= source.bytes.count {
-      if matches(delimiter, at: index) { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The end of a tag that holds a name. Another tag's start before it means that this one was never closed; stopping
-  /// there also keeps the scan linear.
-  private func findClose(_ end: [UInt8], from start: Int) -> Int? {
-    var index = start
-    while index < source.bytes.count {
-      if matches(end, at: index) { return index }
-      if matches(open, at: index) { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  private func matches(_ delimiter: [UInt8], at index: Int) -> Bool {
-    guard index + delimiter.count <= source.bytes.count else { return false }
-    for offset in 0..<delimiter.count where source.bytes[index + offset] != delimiter[offset] { return false }
-    return true
   }
 }
 

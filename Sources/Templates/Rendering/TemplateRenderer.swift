@@ -6,18 +6,18 @@ struct TemplateRenderer {
   static let nestedProseLimit = 10_000
 
   private let root: TemplateValue
-  private var output: [UInt8]
+  var output: [UInt8]
   private var faults: [RenderFault] = []
-  private var frames: [Frame] = []
+  var frames: [Frame] = []
   /// Where the frames of the running program start: formatted text sees the page's record only.
-  private var base = 0
+  var base = 0
   /// The formatted texts that are being printed, each inside the one before.
-  private var running: [ObjectIdentifier] = []
+  var running: [ObjectIdentifier] = []
   /// How many formatted texts inside others this page has printed.
-  private var nestedCount = 0
+  var nestedCount = 0
 
   /// What a section put on the stack; in a list, which of its elements.
-  private struct Frame {
+  struct Frame {
     var value: TemplateValue
     var index: Int
     var isLast: Bool
@@ -69,64 +69,10 @@ extension TemplateRenderer {
       }
     }
   }
-
-  private mutating func literal(_ start: Int, _ count: Int, _ program: TemplateProgram) {
-    program.literals.withUnsafeBufferPointer { output.append($0, start..<start + count) }
-  }
-
-  private mutating func value(_ binding: Binding, _ escaping: Escaping, _ site: Int, _ program: TemplateProgram) {
-    switch resolve(binding, program) {
-    case .text(let text): append(text, escaping, site, program)
-    case .prose(let prose): append(prose, escaping, site, program)
-    case .absent, .flag, .record, .list: fault(.missingValue, site, program)
-    }
-  }
-
-  private mutating func append(_ text: String, _ escaping: Escaping, _ site: Int, _ program: TemplateProgram) {
-    var text = text
-    let reason = text.withUTF8 { escaping.append($0, to: &output) }
-    if let reason { fault(reason, site, program) }
-  }
-
-  /// The text form, escaped as a whole for the place.
-  private mutating func append(_ prose: Prose, _ escaping: Escaping, _ site: Int, _ program: TemplateProgram) {
-    let start = output.count
-    render(prose.text, site, program)
-    guard escaping != .none else { return }
-    let text = Array(output[start...])
-    output.removeSubrange(start...)
-    let reason = text.withUnsafeBufferPointer { escaping.append($0, to: &output) }
-    if let reason { fault(reason, site, program) }
-  }
-
-  private mutating func html(_ binding: Binding, _ site: Int, _ program: TemplateProgram) {
-    guard case .prose(let prose) = resolve(binding, program) else { return fault(.missingValue, site, program) }
-    render(prose.html, site, program)
-  }
-
-  private mutating func render(_ template: Template, _ site: Int, _ program: TemplateProgram) {
-    let text = template.program
-    if !running.isEmpty { nestedCount += 1 }
-    guard running.count < Self.proseLimit, nestedCount <= Self.nestedProseLimit,
-      !running.contains(ObjectIdentifier(text))
-    else { return fault(.recursiveProse, site, program) }
-    running.append(ObjectIdentifier(text))
-    render(text)
-    running.removeLast()
-  }
-
-  private mutating func flag(_ binding: Binding, _ site: Int, _ program: TemplateProgram) {
-    guard case .flag(let isSet) = resolve(binding, program) else { return fault(.missingValue, site, program) }
-    output.append(isSet ? "true" : "false")
-  }
-
-  private mutating func position(_ number: Int) {
-    output.append(contentsOf: String(number).utf8)
-  }
 }
 
 extension TemplateRenderer {
-  private typealias Binding = TemplateProgram.Binding
+  typealias Binding = TemplateProgram.Binding
 
   private mutating func section(_ binding: Binding, _ body: Range<Int>, _ program: TemplateProgram) {
     let value = resolve(binding, program)
@@ -148,7 +94,7 @@ extension TemplateRenderer {
   }
 
   /// An absent value anywhere on the way makes the whole absent; it never climbs to an outer section.
-  private func resolve(_ binding: Binding, _ program: TemplateProgram) -> TemplateValue {
+  func resolve(_ binding: Binding, _ program: TemplateProgram) -> TemplateValue {
     var value = frames[base + Int(binding.depth)].value
     for offset in 0..<Int(binding.pathCount) {
       let index = Int(program.paths[Int(binding.pathStart) + offset])
@@ -177,7 +123,7 @@ extension TemplateRenderer {
     }
   }
 
-  private mutating func fault(_ reason: RenderFault.Reason, _ site: Int, _ program: TemplateProgram) {
+  mutating func fault(_ reason: RenderFault.Reason, _ site: Int, _ program: TemplateProgram) {
     let site = program.sites[site]
     faults.append(RenderFault(reason: reason, name: site.name, range: site.range))
   }

@@ -21,7 +21,8 @@ struct MojibakeRepairTests {
   static let goodTexts = [
     "Mayor’s", "“quoted”", "a – b — c…", "café", "£5", "€5", "n\u{A0}b", "TechHire™", "© 2016", "José", "año", "à la",
     "Über", "œuvre", "✓ done", "• item", "→ next", "½", "25°", "😀 yes", "Québec", "5 × 4", "São Paulo", "Việt Nam",
-    "naïve", "ﬁne", "a\u{200B}b", "Žižek", "CÔTE", "Ça",
+    "naïve", "ﬁne", "a\u{200B}b", "Žižek", "CÔTE", "Ça", "Résumé",
+    "Santa Fé", "México", "Rêve", "Cúcuta", "FRANÇAIS", "NOËL", "León", "Peña", "AOÛT", "Ålesund", "DÉJÀ",
   ]
 
   @Test(arguments: goodTexts)
@@ -57,12 +58,21 @@ struct MojibakeRepairTests {
     // Spanish, German, Nordic.
     "“Ñ”", "JOSÉ’S", "«está»", "„Spaß“", "„groß”", "HYVÄ”", "”PÅ”", "SMÅ…", "ÜÖÄ", "Ðe", "þð",
     // Romanian, Welsh, single letters, unfinished groups.
-    "Â", "ÎN Â", "Âncora", "â€", "â€?", "Ãa", "Â a", "ï»", "ðŸ", "",
+    "Â", "ÎN Â", "Âncora", "Ãa", "Â a", "ï»", "ðŸ", "",
   ])
   func raisesNoFalseAlarm(text: String) {
     let result = repair(text)
     #expect(result.text == text)
     #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: ["â€", "â€?", "said â€ yes"])
+  func warnsOfWhatLostAByteAndCannotBeRead(text: String) {
+    let result = repair("good\n\(text) and â€™")
+    #expect(result.text == "good\n\(text) and ’")
+    #expect(result.diagnostics.map(\.code) == ["mojibake", "unreadable-mojibake"])
+    #expect(result.diagnostics.last?.severity == .warning)
+    #expect(result.diagnostics.last?.location?.line == 2)
   }
 
   @Test func theNoteShowsTheWholeWordAndItsPlace() {
@@ -85,6 +95,13 @@ struct MojibakeRepairTests {
     #expect(result.diagnostics.count == MojibakeRepair.noteLimit + 1)
     #expect(result.diagnostics.last?.message == "5 more garbled words are read as meant, from here on")
     #expect(result.text == String(repeating: "café ", count: MojibakeRepair.noteLimit + 5))
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["Ã©", "Ã©Â\u{81}", "Ã\u{83}", "é", "Ã© "])
+  func aLongTextEndsInTime(piece: String) {
+    let text = String(repeating: piece, count: 3_000)
+    #expect(repair(text).diagnostics.count <= MojibakeRepair.noteLimit + 1)
+    #expect(repair(text).diagnostics.allSatisfy { $0.message.utf8.count < 2_000 })
   }
 
   @Test func whatFollowsStillKnowsItsPlace() {

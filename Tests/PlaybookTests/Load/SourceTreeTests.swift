@@ -37,6 +37,24 @@ struct SourceTreeTests {
     #expect(diagnostics.isEmpty)
   }
 
+  @Test(arguments: [
+    "../secret.md", "content/../secret.md", "secret.md", "/etc/passwd", "content", "content//site.yaml",
+  ])
+  mutating func readsNothingButTheFilesItFound(path: String) throws {
+    try folder.write("secret", to: "secret.md")
+    let tree = try load()
+    #expect(throws: DiskFailure.self) { try tree.read(path) }
+    #expect(tree.entry(at: path)?.kind != .file)
+  }
+
+  @Test mutating func aFileThatBecameALinkMeanwhileIsNotRead() throws {
+    try folder.write("secret", to: "secret.md")
+    let tree = try load()
+    unlink(folder.at("content/site.yaml"))
+    try folder.makeLink("content/site.yaml", to: "../secret.md")
+    #expect(throws: DiskFailure.self) { try tree.read("content/site.yaml") }
+  }
+
   @Test mutating func aMissingFolderIsTheCallersToReport() throws {
     #expect(try paths(load()) == ["content", "content/site.yaml"])
     #expect(diagnostics.isEmpty)

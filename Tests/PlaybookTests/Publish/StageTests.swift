@@ -278,6 +278,8 @@ struct StageTests {
     try folder.write("", to: ".public.enlist-staging/akron")
     let failure = #expect(throws: DiskFailure.self) { try stage.write(OutputFile(path: "akron/pitch.html", bytes: [])) }
     #expect(failure?.message.hasSuffix("public/akron/pitch.html': Not a directory") == true)
+    #expect(throws: try #require(failure)) { try stage.publish(communities: []) }
+    #expect(folder.listing() == ["content"])
   }
 
   @Test(.enabled(if: !isSuperuser, "the superuser may write everywhere"))
@@ -287,5 +289,12 @@ struct StageTests {
     let failure = #expect(throws: DiskFailure.self) { try stage() }
     #expect(failure?.message.contains("Permission denied") == true)
     #expect(failure?.hint != nil)
+  }
+
+  @Test(.enabled(if: !isSuperuser, "the superuser may write everywhere"))
+  func refusesAFolderOfAnotherUser() throws {
+    let output = try OutputFolder(path: "/usr/share", source: folder.path, home: nil)
+    let failure = #expect(throws: DiskFailure.self) { try ForeignSearch.run(in: output) }
+    #expect(failure?.message.contains("belongs to another user") == true)
   }
 }

@@ -34,11 +34,8 @@ struct RenderedSite {
       set.add(path, text: text, diagnostics: &fixture.diagnostics)
     }
     let shapes = PageShapes(configuration: playbook.configuration, assets: [])
-    let wording = Wording(language: "en")
     let shared = SharedKitData(
-      talkingPoints: SharedTalkingPoints(
-        playbook, today: testDay, wording: wording, diagnostics: &fixture.diagnostics),
-      audiences: playbook.configuration.audiences)
+      playbook, today: testDay, wording: Wording(language: "en"), diagnostics: &fixture.diagnostics)
     return SiteRenderer(
       playbook: playbook, templates: CompiledTemplate.compile(set, shapes: shapes, diagnostics: &fixture.diagnostics),
       shapes: shapes, shared: shared, set: set, assets: [], today: testDay)

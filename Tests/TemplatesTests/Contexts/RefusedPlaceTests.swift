@@ -20,6 +20,7 @@ struct RefusedPlaceTests {
     (.html, "<a href=\"javascript:f('‸{{x}}')\">"), (.html, "<a href=\"JAVASCRIPT:‸{{x}}\">"),
     (.html, "<img src=\"data:image/png,‸{{x}}\">"), (.html, "<a href=\"javascript&#58;‸{{x}}\">"),
     (.html, "<a href=\"java&Tab;script‸{{x}}\">"), (.html, "<title></tit‸{{x}}</title>"),
+    (.html, "<script type type='application/json'>‸{{x}}</script>"), (.json, "\"\\‸{{x}}\""),
     (.csv, "a‸{{x}},b"), (.csv, "{{x}}‸{{x}}"), (.csv, "\"a\"‸{{x}}"),
     (.xml, "<‸{{x}}>"), (.xml, "<a ‸{{x}}>"), (.xml, "<!-- ‸{{x}} -->"), (.xml, "<![CDATA[‸{{x}}]]>"),
     (.css, "‸{{x}} { }"), (.css, "a { ‸{{x}}: b }"), (.css, "a { b: c ‸{{x}}; }"), (.css, "a { b: \"‸{{x}}\" }"),
@@ -32,14 +33,15 @@ struct RefusedPlaceTests {
   }
 
   @Test func `there are enough refused places`() {
-    #expect(Self.values.count == 50)
+    #expect(Self.values.count == 52)
   }
 
   static let literals: [(TextFormat, String)] = [
     (.html, "<a href=\"{{x}}‸:y\">"), (.html, "<a {{#x}}b{{/x}}‸=\"c\">"), (.html, "<a {{#x}}b{{/x}}‸c>"),
-    (.html, "<s{{#x}} b{{/x}}‸cript>"), (.html, "<script>a = \"<‸!--\"</script>"), (.html, "<a ‸=b>"),
-    (.html, "<meta content=\"{{x}}\" http-equiv=\"refresh‸\">"), (.csv, "{{x}}‸b"), (.css, "a { b: {{x}} ‸c; }"),
+    (.html, "<s{{#x}} b{{/x}}‸cript>"), (.html, "<script>a = \"<!-‸-\"</script>"), (.html, "<a ‸=b>"),
+    (.html, "<meta content=\"{{x}}\" http-equiv=\"refresh\"‸>"), (.csv, "{{x}}‸b"), (.css, "a { b: {{x}} ‸c; }"),
     (.html, "<a href='{{#x}}java{{/x}}script‸:{{x}}'>"),
+    (.html, "<meta content='{{x}}' http-equiv=refresh{{#x}} a{{/x}}‸>"),
   ]
 
   @Test(arguments: literals)

@@ -41,6 +41,7 @@ struct EscapingTests {
     Case(.html, "<!DOCTYPE html><p>{{x}}", "<", "<!DOCTYPE html><p>&lt;"),
     Case(.html, "<style>a{b:'</p>'}</style>{{x}}", "<", "<style>a{b:'</p>'}</style>&lt;"),
     Case(.html, "<script>if (a</b/) '\"'</script>{{x}}", "<", "<script>if (a</b/) '\"'</script>&lt;"),
+    Case(.html, "<script>a<!b; c<!-d</script>{{x}}", "<", "<script>a<!b; c<!-d</script>&lt;"),
     Case(.html, "<SCRIPT></scripty></Script >{{x}}", "<", "<SCRIPT></scripty></Script >&lt;"),
     Case(.html, "1 < 2 <3 </ {{!}}>{{x}}", "<", "1 < 2 <3 </ >&lt;"),
     Case(.html, "{{\"<b> & {{\"}}", "", "&lt;b&gt; &amp; {{"),
@@ -107,6 +108,7 @@ struct EscapingTests {
     Case(.csv, "{{x}}\n", "-", "'-\n"),
     Case(.csv, "\"{{x}}\"\n", "=a\"b", "\"'=a\"\"b\"\n"),
     Case(.csv, "\"n: {{x}} \"\"{{x}}\"\"\"\n", "=a\"", "\"n: =a\"\" \"\"=a\"\"\"\"\"\n"),
+    Case(.csv, "\"{{x}}{{x}}\"\n", "=a", "\"'=a'=a\"\n"),
   ]
 
   static let others: [Case] = [

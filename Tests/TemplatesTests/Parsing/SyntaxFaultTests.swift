@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Templates
@@ -78,5 +79,15 @@ struct SyntaxFaultTests {
 
   @Test func `delimiters of a page don't reach its partials`() {
     #expect(render("{{=<% %>=}}<%> p%>", ["x": "a"], format: .text, partials: ["p": "{{x}}"]).output == "a")
+  }
+
+  @Test func `a fault in repaired text points into the author's file`() {
+    let text = mapped("é\nâ€™s {{y}}", path: "a.md").replacing([(bytes: 3..<11, with: "'")])
+    var diagnostics = DiagnosticList()
+    let compiler = TemplateCompiler(library: TemplateLibrary())
+    _ = compiler.compile(text, format: .html, schema: Schema([]), diagnostics: &diagnostics)
+    #expect(text.text == "é\n's {{y}}")
+    #expect(diagnostics.all.map(\.location?.line) == [2])
+    #expect(diagnostics.all.map(\.location?.column) == [8])
   }
 }

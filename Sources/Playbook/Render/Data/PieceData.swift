@@ -5,16 +5,24 @@ import Templates
 struct PieceView: Sendable {
   var piece: Piece
   var length: PieceLength
+  /// The address that opens the message in a mail program; `nil` where it has no subject or is too long for one.
+  var mailto: String?
 
   /// All messages, with the lengths they have for the community, or the generic words, of a record.
   static func views(_ pieces: [Piece], filledWith common: Record) -> [PieceView] {
     pieces.map { piece in
-      var buffer = OutputBuffer()
-      // Names without a value are reported where the message is printed.
-      var faults: [RenderFault] = []
-      piece.body.text.render(common, into: &buffer, faults: &faults)
-      return PieceView(piece: piece, length: PieceLength(of: buffer.text, limit: piece.limit))
+      let body = text(of: piece.body, filledWith: common)
+      let mailto = piece.subject.flatMap { MailLink.address(subject: text(of: $0, filledWith: common), body: body) }
+      return PieceView(piece: piece, length: PieceLength(of: body, limit: piece.limit), mailto: mailto)
     }
+  }
+
+  /// Names without a value are reported where the text is printed, not here.
+  private static func text(of prose: Prose, filledWith common: Record) -> String {
+    var buffer = OutputBuffer()
+    var faults: [RenderFault] = []
+    prose.text.render(common, into: &buffer, faults: &faults)
+    return buffer.text
   }
 
   static let shape = DataShape<PieceView>([
@@ -26,6 +34,9 @@ struct PieceView: Sendable {
     .prose("body", "The message.") { $0.piece.body },
     .text("length", "How long it is, in the limit's unit: \"112 words\".") { $0.length.inWords },
     .optionalText("limit", "How long it may be: \"150 words\".") { $0.piece.limit?.inWords },
+    .optionalText("mailto", "The address that opens it in a mail program. Absent without a subject, or if too long.") {
+      $0.mailto
+    },
     .flag("is_over_limit", "Whether it is longer than its limit.") { $0.length.isOver },
   ])
 }
@@ -37,7 +48,7 @@ extension Page {
     .optionalText("summary", "One sentence about it.") { $0.summary?.value },
     .prose("body", "What it says.") { $0.body },
     .list("footnotes", Play.Footnote.shape, "Its footnotes.") { $0.footnotes },
-    .text("source_path", "The file it was made from.") { $0.file.path },
+    .text("source_path", "The file it was made from.") { $0.sourcePath },
   ])
 }
 

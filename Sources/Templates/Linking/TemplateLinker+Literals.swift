@@ -1,0 +1,46 @@
+import Diagnostics
+
+extension TemplateLinker {
+  /// Indents the line that this token starts. The first line of an inline partial was indented by its tag.
+  mutating func startLine(_ token: TemplateToken) {
+    guard token.startsLine else { return }
+    if !place.continuesLine { emit(place.indentation[...], from: token.range) }
+    place.continuesLine = false
+  }
+
+  mutating func linkLiteral(_ token: TemplateToken) {
+    var range = token.range
+    if token.startsLine {
+      var count = 0
+      while count < place.removed, count < range.count, place.source.isBlank(range.lowerBound + count) { count += 1 }
+      range = range.lowerBound + count..<range.upperBound
+      if place.source.isBlankLine(range) { place.continuesLine = false } else { startLine(token) }
+    }
+    emit(place.source.bytes[range], from: range)
+  }
+
+  /// Adds literal text to the output, after the context has seen it.
+  mutating func emit(_ bytes: ArraySlice<UInt8>, from range: Range<Int>) {
+    if let (offset, refusal) = context.feed(bytes) {
+      let position = min(range.lowerBound + offset, range.upperBound)
+      report(.unclear(refusal, at: place.source.place(of: position..<min(position + 1, place.source.bytes.count))))
+      isStopped = true
+    }
+    program.literal(bytes)
+  }
+}
+
+extension TemplateSource {
+  fileprivate func isBlank(_ index: Int) -> Bool { bytes[index] == 0x20 || bytes[index] == 0x09 }
+
+  /// A line's end with nothing before it: indenting it would only leave spaces behind.
+  fileprivate func isBlankLine(_ range: Range<Int>) -> Bool {
+    bytes[range].allSatisfy { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unclear(_ refusal: Refusal, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.error, code: "unclear-place", refusal.reason, at: range, hint: refusal.advice)
+  }
+}
