@@ -40,7 +40,7 @@ package struct KitMerger: Sendable {
       funding: .national(pitch.funding),
       vacancy: .national(pitch.vacancy.map { [$0] } ?? []),
       plays: LocalPlays(community: community, plays: playbook.plays).merged(&diagnostics),
-      stories: stories(of: community, diagnostics: &diagnostics))
+      stories: Consent.stories(of: community, today: today, diagnostics: &diagnostics))
   }
 }
 
@@ -87,19 +87,6 @@ extension KitMerger {
   private func shown(_ figure: Figure, in community: Community) -> ShownFigure {
     ShownFigure(figure, isNational: false, sources: community.sources, today: today, wording: wording)
   }
-
-  /// Only stories that somebody agreed to, and still agrees to.
-  private func stories(of community: Community, diagnostics: inout DiagnosticList) -> [Story] {
-    community.stories.filter { story in
-      guard let consent = story.consent, consent.value.lastDay <= today else {
-        diagnostics.append(.noConsent(story))
-        return false
-      }
-      guard let expires = story.expires, expires.value.hasPassed(on: today) else { return true }
-      diagnostics.append(.expiredConsent(story, on: expires.value))
-      return false
-    }
-  }
 }
 
 extension Diagnostic {
@@ -143,21 +130,5 @@ extension Diagnostic {
       .warning, code: "passed-next-step",
       "the next step '\(step.text.value)' was on \(date.value), which has passed: it is not shown",
       at: date.source, hint: "write the next date, or take the date out")
-  }
-
-  fileprivate static func noConsent(_ story: Story) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "story-without-consent",
-      "the story of '\(story.name.value)' is withheld: "
-        + (story.consent.map { "the consent begins on \($0.value)" } ?? "no consent is recorded"),
-      at: story.consent?.source ?? story.name.source,
-      hint: "add 'consent:' with the day on which the person agreed in writing")
-  }
-
-  fileprivate static func expiredConsent(_ story: Story, on date: PartialDate) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "story-consent-expired",
-      "the story of '\(story.name.value)' is withheld: the consent ended on \(date)",
-      at: story.expires?.source ?? story.name.source, hint: "ask again and write the new date, or take the story out")
   }
 }

@@ -64,7 +64,7 @@ extension SentenceWord {
   private static let dateWords: Set<String> = [
     "the", "end", "of", "early", "late", "mid", "middle", "start", "beginning", "close", "year", "years", "fiscal",
     "school", "academic", "calendar", "spring", "summer", "autumn", "fall", "winter", "quarter", "first", "second",
-    "third", "fourth", "half", "q1", "q2", "q3", "q4", "about", "around", "roughly", "december's",
+    "third", "fourth", "half", "q1", "q2", "q3", "q4", "about", "around", "roughly",
   ]
 
   private static let forecastWords: Set<String> = [
