@@ -26,10 +26,7 @@ struct SharedSite: Sendable {
     let (playbook, compiler) = reader.read(&diagnostics)
     let wording = Wording(language: configuration.language)
     let shared = SharedData(
-      pitch: playbook.pitch,
-      talkingPoints: SharedTalkingPoints(
-        playbook, today: request.today, wording: wording, diagnostics: &diagnostics),
-      audiences: configuration.audiences)
+      playbook, today: request.today, wording: wording, diagnostics: &diagnostics)
     let renderer = SiteRenderer(
       playbook: playbook, templates: CompiledTemplate.compile(set, shapes: shapes, diagnostics: &diagnostics),
       shapes: shapes, shared: shared, set: set, assets: assets, today: request.today)

@@ -31,6 +31,7 @@ struct SiteBuilder {
     guard !community.isDraft || site.request.includesDrafts else {
       return report.diagnostics.append(.draft(community.name))
     }
+    PictureCheck.check(community.brand?.logo, media: site.files.media, diagnostics: &report.diagnostics)
     let merged = site.merger.merge(community, diagnostics: &report.diagnostics)
     let (files, withheld) = site.renderer.render(merged, diagnostics: &report.diagnostics)
     self.withheld += withheld
@@ -67,8 +68,10 @@ extension SiteBuilder {
     let media = site.files.media.map { ($0, String($0.path.dropFirst("content/".count))) }
     let assets = zip(site.files.assets, site.renderer.assets).map { ($0, $1.path) }
     for (entry, path) in media + assets {
-      claims.claim(path, by: site.texts.tree.shownPath(of: entry.path), diagnostics: &report.diagnostics)
+      let shown = site.texts.tree.shownPath(of: entry.path)
+      claims.claim(path, by: shown, diagnostics: &report.diagnostics)
       guard let bytes = site.texts.bytes(entry, diagnostics: &report.diagnostics) else { continue }
+      PictureCheck.check(bytes, path: shown, diagnostics: &report.diagnostics)
       try add(OutputFile(path: path, bytes: bytes), write)
     }
   }

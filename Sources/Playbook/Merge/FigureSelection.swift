@@ -13,6 +13,12 @@ package enum FigureSelection {
     return Array(kinds.flatMap { newest(eligible, of: $0) }.prefix(limit))
   }
 
+  /// The national figures that a pitch shows where there is no local one, by the same order of kinds.
+  package static func featured(_ national: [ShownFigure]) -> [ShownFigure] {
+    let chosen = kinds.flatMap { newest(national.map(\.figure), of: $0) }.prefix(limit)
+    return chosen.compactMap { figure in national.first { $0.figure.id?.value == figure.id?.value } }
+  }
+
   /// Whether a conflict names the figure's number: public sources disagree about it.
   package static func isContradicted(_ figure: Figure, in community: Community) -> Bool {
     guard let value = figure.value?.value.text else { return false }

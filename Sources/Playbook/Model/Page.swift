@@ -5,6 +5,8 @@ import Templates
 /// A plain page of the site, `content/pages/<slug>.md`.
 package struct Page: Sendable {
   package var file: SourceFile
+  /// The file's path from the site's folder.
+  package var sourcePath = ""
   package var slug: String
   package var title: Sourced<String>
   package var summary: Sourced<String>?

@@ -20,6 +20,8 @@ package struct Pitch: Sendable {
   package var funding: [PitchBlock] = []
   /// What a vacancy costs: the formula, for the reader's own inputs.
   package var vacancy: PitchBlock?
+  /// Ids of national figures that say what a vacancy costs a day; the first is the default.
+  package var vacancyFigures: [Sourced<String>] = []
 
   package init() {}
 }

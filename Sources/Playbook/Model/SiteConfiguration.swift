@@ -13,6 +13,9 @@ package struct SiteConfiguration: Sendable {
   package var summary: Sourced<String>?
   /// The network's public channel: stands in, shown as national, where a community has none.
   package var contact: Contact?
+  /// Where readers suggest improvements, as an address with `{{path}}` and `{{title}}` in it: a repository's edit page or
+  /// a `mailto:` address.
+  package var suggest: Sourced<String>?
   package var audiences: [Audience]
   /// The vocabulary of names that only a community can fill, each with the generic words that stand in its place on
   /// the playbook's own pages: `workforce_board` → "your workforce board". The names of built-in data
@@ -21,13 +24,14 @@ package struct SiteConfiguration: Sendable {
 
   package init(
     title: Sourced<String>, baseURL: Sourced<String>? = nil, language: String = "en",
-    summary: Sourced<String>? = nil, contact: Contact? = nil, audiences: [Audience] = [], words: [Word] = []
+    summary: Sourced<String>? = nil, contact: Contact? = nil, suggest: Sourced<String>? = nil, audiences: [Audience] = [], words: [Word] = []
   ) {
     self.title = title
     self.baseURL = baseURL
     self.language = language
     self.summary = summary
     self.contact = contact
+    self.suggest = suggest
     self.audiences = audiences
     self.words = words
   }

@@ -25,6 +25,7 @@ package struct PitchReader {
       pitch.objections = blocks.list("objections", of: record)
       pitch.funding = blocks.list("funding", of: record)
       pitch.vacancy = blocks.block("vacancy", of: record)
+      pitch.vacancyFigures = record.texts("vacancy_figures")
       return pitch
     }
   }

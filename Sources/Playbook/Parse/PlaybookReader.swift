@@ -38,8 +38,10 @@ extension PlaybookReader {
 
   /// The plays' front matter, in the order in which plays are shown.
   private func headers(_ diagnostics: inout DiagnosticList) -> [PlayHeader] {
-    let headers = files.plays.compactMap { entry in
-      file(entry, &diagnostics).flatMap { PlayHeaderReader.read($0, diagnostics: &diagnostics) }
+    let headers = files.plays.compactMap { entry -> PlayHeader? in
+      var header = file(entry, &diagnostics).flatMap { PlayHeaderReader.read($0, diagnostics: &diagnostics) }
+      header?.sourcePath = entry.path
+      return header
     }
     for (index, header) in headers.enumerated() {
       for first in headers[..<index] {
@@ -72,8 +74,10 @@ extension PlaybookReader {
 
   private func pages(_ compiler: ProseCompiler, _ diagnostics: inout DiagnosticList) -> [Page] {
     let reader = PageReader(compiler: compiler)
-    let pages = files.pages.compactMap { entry in
-      file(entry, &diagnostics).flatMap { reader.read($0, diagnostics: &diagnostics) }
+    let pages = files.pages.compactMap { entry -> Page? in
+      var page = file(entry, &diagnostics).flatMap { reader.read($0, diagnostics: &diagnostics) }
+      page?.sourcePath = entry.path
+      return page
     }
     return published(pages, &diagnostics).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
   }

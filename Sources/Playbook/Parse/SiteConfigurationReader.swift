@@ -11,12 +11,13 @@ package enum SiteConfigurationReader {
       let language = language(record)
       let summary = record.text("summary")
       let contact = record.record("contact") { ContactReader.read($0) }
+      let suggest = suggest(record)
       let audiences = audiences(record)
       let words = WordReader.read("words", of: record)
       return title.map {
         SiteConfiguration(
           title: $0, baseURL: baseURL, language: language ?? "en", summary: summary, contact: contact,
-          audiences: audiences, words: words)
+          suggest: suggest, audiences: audiences, words: words)
       }
     }
   }
@@ -31,6 +32,16 @@ extension SiteConfigurationReader {
       return nil
     }
     return address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+  }
+
+  /// An address with names in it; what it leads to is not looked at.
+  private static func suggest(_ record: RecordReader) -> Sourced<String>? {
+    guard let address = record.text("suggest") else { return nil }
+    guard ["https://", "http://", "mailto:"].contains(where: address.value.hasPrefix) else {
+      record.report(.badSuggestion(address))
+      return nil
+    }
+    return address
   }
 
   private static func language(_ record: RecordReader) -> String? {
@@ -69,6 +80,12 @@ extension SiteConfigurationReader {
 }
 
 extension Diagnostic {
+  fileprivate static func badSuggestion(_ address: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .error, code: "bad-suggestion-address", "'suggest' needs an address, but this is '\(address.value)'",
+      at: address.source, hint: "write it like https://github.com/you/site/edit/main/{{path}} or mailto:you@example.org")
+  }
+
   fileprivate static func baseWithQuery(_ address: Sourced<String>) -> Diagnostic {
     Diagnostic(
       .error, code: "base-url-with-query", "'base_url' cannot have a '?' or '#' in it: '\(address.value)'",

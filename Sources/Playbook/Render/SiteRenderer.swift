@@ -21,7 +21,7 @@ struct SiteRenderer: Sendable {
     let common = commonRecord(kit: kit)
     let (kit, withheld) = WithheldBlock.withholding(from: kit, filledWith: common)
     let pieces = pieces(for: kit, filledWith: common, diagnostics: &diagnostics)
-    let plays = PlayView.views(kit.plays, audiences: configuration.audiences, wording: wording)
+    let plays = PlayView.views(kit.plays, configuration: configuration)
     let data = KitData(kit: kit, shared: shared, plays: plays, pieces: pieces)
     var rendering = PageRendering(
       common: common, own: shapes.kit.record(data), baseURL: configuration.baseURL?.value, subject: "community '\(id)'")
@@ -37,7 +37,7 @@ struct SiteRenderer: Sendable {
     _ communities: [CommunitySummary], listedPaths: [String], diagnostics: inout DiagnosticList
   ) -> [OutputFile] {
     let kits = playbook.plays.map(KitPlay.init)
-    let plays = PlayView.views(kits, audiences: configuration.audiences, wording: wording)
+    let plays = PlayView.views(kits, configuration: configuration)
     let pieces = playbook.pieces.map { PieceView(piece: $0, length: PieceLength(of: $0.body.plain, limit: $0.limit)) }
     let data = SiteIndexData(
       communities: communities, plays: plays, pages: playbook.pages, listedPaths: listedPaths,
@@ -76,14 +76,20 @@ extension SiteRenderer {
   /// The messages with the lengths they have for one community.
   private func pieces(for kit: Kit, filledWith common: Record, diagnostics: inout DiagnosticList) -> [PieceView] {
     playbook.pieces.map { piece in
-      var buffer = OutputBuffer()
-      // Names without a value are reported where the message is printed.
-      var faults: [RenderFault] = []
-      piece.body.text.render(common, into: &buffer, faults: &faults)
-      let length = PieceLength(of: buffer.text, limit: piece.limit)
+      let body = text(of: piece.body, filledWith: common)
+      let length = PieceLength(of: body, limit: piece.limit)
       if length.isOver { diagnostics.append(.overLimit(piece, length, for: kit.community)) }
-      return PieceView(piece: piece, length: length)
+      let mailto = piece.subject.flatMap { MailLink.address(subject: text(of: $0, filledWith: common), body: body) }
+      return PieceView(piece: piece, length: length, mailto: mailto)
     }
+  }
+
+  /// Names without a value are reported where the text is printed, not here.
+  private func text(of prose: Prose, filledWith common: Record) -> String {
+    var buffer = OutputBuffer()
+    var faults: [RenderFault] = []
+    prose.text.render(common, into: &buffer, faults: &faults)
+    return buffer.text
   }
 }
 

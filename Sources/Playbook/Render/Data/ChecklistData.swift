@@ -26,6 +26,9 @@ struct ChecklistGroup: Sendable {
     .text("id", "The audience's id, or \"everyone\".") { $0.id },
     .text("name", "The audience's name, or \"Everyone\".") { $0.name },
     .text("task_count", "How many tasks it has.") { String($0.plays.reduce(0) { $0 + $1.tasks.count }) },
+    .text("done_count", "How many of them are done.") { group in
+      String(group.plays.reduce(0) { $0 + $1.tasks.count(where: \.isDone) })
+    },
     .list("plays", ChecklistPlay.shape, "The plays that have tasks for it.") { $0.plays },
   ])
 }

@@ -11,6 +11,7 @@ extension ShownFigure {
     .optionalText("amount", "The number with its qualifier and unit: \"more than 90 percent\".") {
       $0.amount.isEmpty ? nil : $0.amount
     },
+    .optionalText("value", "The number alone, as written: 407.") { $0.figure.value?.value.text },
     .text("date", "When it was published, or \"undated\".") { $0.date },
     .optionalText("publisher", "Who published it.") { $0.publisher },
     .optionalText("source_title", "The title of the page it was read from.") { $0.sourceTitle },

@@ -8,6 +8,7 @@ struct KitData: Sendable {
   var plays: [PlayView]
   var pieces: [PieceView]
 
+  var tasks: [TaskView] { plays.flatMap(\.tasks) }
   var questions: [QuestionView] { plays.flatMap(\.questions) }
 
   static func shape(_ wording: Wording) -> DataShape<KitData> {
@@ -19,6 +20,7 @@ extension KitData {
   private static var pitchFields: [DataShape<KitData>.Field] {
     [
       .optionalProse("headline", "What the pitch opens with.") { $0.kit.headline?.value },
+      .flag("headline_is_national", "Whether that is the shared headline.") { $0.kit.headline?.isNational == true },
       .record("reasons", PitchPart.shape, "Why an employer should take part.") { PitchPart($0.kit.reasons) },
       .record("asks", PitchPart.shape, "What is asked, as a ladder.") { PitchPart($0.kit.asks) },
       .record("offers", PitchPart.shape, "What it does not cost.") { PitchPart($0.kit.offers) },
@@ -28,6 +30,9 @@ extension KitData {
       .record("how_it_works", PitchPart.shape, "How it works, in three or four steps.") { PitchPart($0.kit.steps) },
       .record("funding", PitchPart.shape, "Where money may come from, without rates.") { PitchPart($0.kit.funding) },
       .optionalRecord("vacancy", PitchBlock.shape, "What a vacancy costs: the formula.") { $0.shared.pitch.vacancy },
+      .list("vacancy_figures", ShownFigure.shape, "Published daily costs of a vacancy; the first is the default.") {
+        $0.shared.vacancyFigures
+      },
       .list("stories", Story.shape, "What people say, where they agreed to it.") { $0.kit.stories },
     ]
   }
@@ -35,6 +40,9 @@ extension KitData {
   private static var figureFields: [DataShape<KitData>.Field] {
     [
       .list("featured", ShownFigure.shape, "The one to three local figures to show first.") { $0.kit.featured },
+      .list("national_featured", ShownFigure.shape, "National figures to show first where there are no local ones.") {
+        $0.kit.featured.isEmpty ? $0.shared.featured : []
+      },
       .list("figures", ShownFigure.shape, "All local figures.") { $0.kit.figures },
       .list("goals", ShownTarget.shape, "Targets whose date lies ahead.") { $0.kit.openTargets },
       .list("past_goals", ShownTarget.shape, "Targets whose date has passed: history.") { $0.kit.pastTargets },
@@ -70,7 +78,9 @@ extension KitData {
       .list("checklist", ChecklistGroup.shape, "The tasks of all plays, by audience.") { data in
         ChecklistGroup.groups(data.plays, audiences: data.shared.audiences)
       },
-      .list("tasks", TaskView.shape, "The tasks of all plays, one after the other.") { $0.plays.flatMap(\.tasks) },
+      .list("tasks", TaskView.shape, "The tasks of all plays, one after the other.") { $0.tasks },
+      .text("task_count", "How many tasks there are.") { String($0.tasks.count) },
+      .text("done_count", "How many of them are done.") { data in String(data.tasks.count { $0.isDone }) },
       .text("question_count", "How many key questions there are.") { String($0.questions.count) },
       .text("answer_count", "How many of them the community has answered.") { data in
         String(data.questions.count { $0.kit.answer != nil })
@@ -79,13 +89,6 @@ extension KitData {
       .flag("is_complete", "Whether contact and next step are the community's own.") { $0.kit.isComplete },
     ]
   }
-}
-
-/// What the kits of all communities share.
-struct SharedData: Sendable {
-  var pitch: Pitch
-  var talkingPoints: SharedTalkingPoints
-  var audiences: [Audience]
 }
 
 extension SharedTalkingPoints {

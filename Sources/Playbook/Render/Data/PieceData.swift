@@ -4,6 +4,8 @@ import Templates
 struct PieceView: Sendable {
   var piece: Piece
   var length: PieceLength
+  /// The address that opens the message in a mail program; `nil` where it has no subject or is too long for one.
+  var mailto: String?
 
   static let shape = DataShape<PieceView>([
     .text("id", "Its file's name without the ending.") { $0.piece.id },
@@ -14,6 +16,9 @@ struct PieceView: Sendable {
     .prose("body", "The message.") { $0.piece.body },
     .text("length", "How long it is, in the limit's unit: \"112 words\".") { $0.length.inWords },
     .optionalText("limit", "How long it may be: \"150 words\".") { $0.piece.limit?.inWords },
+    .optionalText("mailto", "The address that opens it in a mail program. Absent without a subject, or if too long.") {
+      $0.mailto
+    },
     .flag("is_over_limit", "Whether it is longer than its limit.") { $0.length.isOver },
   ])
 }
@@ -25,6 +30,6 @@ extension Page {
     .optionalText("summary", "One sentence about it.") { $0.summary?.value },
     .prose("body", "What it says.") { $0.body },
     .list("footnotes", Play.Footnote.shape, "Its footnotes.") { $0.footnotes },
-    .text("source_path", "The file it was made from.") { $0.file.path },
+    .text("source_path", "The file it was made from.") { $0.sourcePath },
   ])
 }

@@ -7,14 +7,18 @@ struct PlayView: Sendable {
   var previous: Play?
   var next: Play?
   var audiences: [Audience]
+  /// The site's template of addresses for suggestions.
+  var suggest: String?
   var wording: Wording
 
   /// All plays with their neighbours.
-  static func views(_ plays: [KitPlay], audiences: [Audience], wording: Wording) -> [PlayView] {
-    plays.indices.map { index in
+  static func views(_ plays: [KitPlay], configuration: SiteConfiguration) -> [PlayView] {
+    let wording = Wording(language: configuration.language)
+    return plays.indices.map { index in
       PlayView(
         kit: plays[index], previous: index > 0 ? plays[index - 1].play : nil,
-        next: index + 1 < plays.count ? plays[index + 1].play : nil, audiences: audiences, wording: wording)
+        next: index + 1 < plays.count ? plays[index + 1].play : nil, audiences: configuration.audiences,
+        suggest: configuration.suggest?.value, wording: wording)
     }
   }
 
@@ -29,7 +33,7 @@ struct PlayView: Sendable {
     .text("title", "Its title.") { $0.kit.play.title.value },
     .text("slug", "Its file's name in the output, without the ending.") { $0.kit.play.slug },
     .optionalText("summary", "One sentence about it.") { $0.kit.play.summary?.value },
-    .text("source_path", "The file it was made from.") { $0.kit.play.file.path },
+    .text("source_path", "The file it was made from.") { $0.kit.play.sourcePath },
     .proseList("intro", "The paragraphs before the first section.") { $0.kit.play.intro },
     .list("tasks", TaskView.shape, "The checklist.") { $0.tasks },
     .optionalProse("checklist_notes", "What stands beside the checklist's list.") { $0.kit.play.checklistNotes },
@@ -41,7 +45,14 @@ struct PlayView: Sendable {
     .optionalRecord("previous", Play.neighbourShape, "The play before it.") { $0.previous },
     .optionalRecord("next", Play.neighbourShape, "The play after it.") { $0.next },
     .text("task_count", "How many tasks it has.") { String($0.kit.tasks.count) },
+    .text("done_count", "How many of them are done.") { play in String(play.tasks.count { $0.isDone }) },
     .text("question_count", "How many key questions it has.") { String($0.kit.questions.count) },
+    .text("answer_count", "How many of them the community has answered.") { play in
+      String(play.questions.count { $0.kit.answer != nil })
+    },
+    .optionalText("suggest_url", "Where to suggest an improvement. Absent where site.yaml has no suggest.") { play in
+      SuggestionLink.address(play.suggest, path: play.kit.play.sourcePath, title: play.kit.play.title.value)
+    },
   ])
 }
 

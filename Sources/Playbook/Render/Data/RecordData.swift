@@ -39,8 +39,15 @@ extension Story {
 }
 
 extension Brand {
+  private var shades: BrandColor? { color.flatMap { BrandColor($0.value) } }
+
   static let shape = DataShape<Brand>([
-    .optionalText("color", "A CSS hex colour.") { $0.color?.value },
-    .optionalText("logo", "A file in media/.") { $0.logo?.value },
+    .optionalText("color", "Its colour, as #rrggbb.") { $0.shades?.color },
+    .optionalText("on_color", "Black or white: for text on the colour.") { $0.shades?.onColor },
+    .optionalText("on_light", "A shade for text on light backgrounds.") { $0.shades?.onLight },
+    .optionalText("on_dark", "A shade for text on dark backgrounds.") { $0.shades?.onDark },
+    .optionalText("logo", "The path of its logo from the site's folder.") { brand in
+      brand.logo.map { "media/\($0.value)" }
+    },
   ])
 }

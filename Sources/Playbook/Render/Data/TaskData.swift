@@ -13,6 +13,8 @@ struct TaskView: Sendable {
     kit.task.audiences.compactMap { id in audiences.first { $0.id.value == id } }
   }
 
+  var isDone: Bool { ProgressView(progress: kit.progress, wording: wording).isDone }
+
   var steps: [StepView] {
     kit.task.steps.map { step in
       StepView(step: step, play: play, progress: kit.stepProgress[step.id], wording: wording)
@@ -57,10 +59,12 @@ struct ProgressView: Sendable {
   var progress: Progress?
   var wording: Wording
 
+  var isDone: Bool { progress?.status?.value.lowercased() == "done" }
+
   static func fields<Model>(_ view: @escaping @Sendable (Model) -> ProgressView) -> [DataShape<Model>.Field] {
     [
       .optionalText("status", "The record's word for how far it is: \"done\".") { view($0).progress?.status?.value },
-      .flag("is_done", "Whether the status is \"done\".") { view($0).progress?.status?.value.lowercased() == "done" },
+      .flag("is_done", "Whether the status is \"done\".") { view($0).isDone },
       .optionalText("owner", "Who does it.") { view($0).progress?.owner?.value },
       .optionalText("due", "By when.") { model in
         view(model).progress?.due.map { view(model).wording.date($0.value) }
