@@ -104,6 +104,7 @@ extension DiskFailure {
   fileprivate static func unknownCommunity(_ id: String, known: [String]) -> DiskFailure {
     DiskFailure(
       .wrongUsage, "there is no community '\(id)'",
-      hint: NearestName.hint(for: id, among: known) ?? "an id is the name of a file in content/communities without .yaml")
+      hint: NearestName.hint(for: id, among: known)
+        ?? "an id is the name of a file in content/communities without .yaml")
   }
 }

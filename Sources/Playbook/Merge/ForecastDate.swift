@@ -41,7 +41,9 @@ extension ForecastDate {
 
   private static func isForecast(_ words: [String], yearAt index: Int) -> Bool {
     let before = words[max(0, index - 5)..<index]
-    if let preposition = before.last(where: { ["by", "in", "until", "before", "through", "to", "since", "from"].contains($0) }) {
+    if let preposition = before.last(where: {
+      ["by", "in", "until", "before", "through", "to", "since", "from"].contains($0)
+    }) {
       if preposition == "by" { return !isPassiveAgent(words, yearAt: index) }
       guard ["in", "until", "before", "through"].contains(preposition) else { return false }
       return words.contains { forecastWords.contains($0) }

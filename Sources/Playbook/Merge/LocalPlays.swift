@@ -64,7 +64,8 @@ extension Diagnostic {
   fileprivate static func unknownTarget(_ key: Sourced<String>, what: String, nearest: String?) -> Diagnostic {
     Diagnostic(
       .warning, code: "unknown-key-target", "no \(what) has an id that begins with '\(key.value)'", at: key.source,
-      hint: nearest.map { "the nearest is '\($0)'" } ?? "write the beginning of the \(what)'s text in small letters, with hyphens")
+      hint: nearest.map { "the nearest is '\($0)'" }
+        ?? "write the beginning of the \(what)'s text in small letters, with hyphens")
   }
 
   fileprivate static func ambiguousKey(_ key: Sourced<String>, what: String, matches: [String]) -> Diagnostic {

@@ -96,7 +96,8 @@ extension Diagnostic {
   fileprivate static func unknownPlay(_ key: Sourced<String>, nearest: String?) -> Diagnostic {
     Diagnostic(
       .error, code: "unknown-play", "there is no play '\(key.value)'", at: key.source,
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "write the name of a file in content/playbook without its number")
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "write the name of a file in content/playbook without its number"
+    )
   }
 
   fileprivate static func ambiguousPlay(_ key: Sourced<String>, _ ids: [String]) -> Diagnostic {

@@ -13,12 +13,11 @@ struct IdentifierSet {
     explicit: Sourced<String>?, text: String, fallback: String, source: SourceRange, diagnostics: inout DiagnosticList
   ) -> String {
     if let explicit {
-      if let first = taken[explicit.value] {
-        diagnostics.append(.duplicateID(explicit, first: first))
-      } else {
+      guard let first = taken[explicit.value] else {
         taken[explicit.value] = explicit.source
         return explicit.value
       }
+      diagnostics.append(.duplicateID(explicit, first: first))
     }
     let slug = Slug.make(from: text)
     return unique(slug.isEmpty ? fallback : slug, source: source)

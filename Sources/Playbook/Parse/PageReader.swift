@@ -53,7 +53,8 @@ extension DiagnosticList {
     append(
       Diagnostic(
         .error, code: "missing-front-matter", "this file has no front matter", at: SourceLocation(path: file.path),
-        hint: "start it with a line ---, then \(example.split(separator: "\n").joined(separator: ", ")), then a line ---"))
+        hint:
+          "start it with a line ---, then \(example.split(separator: "\n").joined(separator: ", ")), then a line ---"))
   }
 
   /// Whether something in a file was found to be an error already.

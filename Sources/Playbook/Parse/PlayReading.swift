@@ -80,7 +80,8 @@ extension PlayReading {
     for block in section.blocks {
       if case .list(let list) = block.content {
         for item in list.items {
-          play.talkingPoints.append(compiler.prose(inlined(item.blocks), source: item.source, diagnostics: &diagnostics))
+          play.talkingPoints.append(
+            compiler.prose(inlined(item.blocks), source: item.source, diagnostics: &diagnostics))
         }
       } else {
         play.talkingPoints.append(compiler.prose(inlined([block]), source: block.source, diagnostics: &diagnostics))

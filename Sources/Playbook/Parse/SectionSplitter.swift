@@ -23,7 +23,8 @@ struct SectionSplitter {
         append(block)
         continue
       }
-      if level == 1, titleHeading == nil, intro.isEmpty, sections.isEmpty, SectionKind(heading: text.plainText) == .other
+      if level == 1, titleHeading == nil, intro.isEmpty, sections.isEmpty,
+        SectionKind(heading: text.plainText) == .other
       {
         titleHeading = (text, block.source)
       } else if belongsToOpenSection(level: level, text: text) {

@@ -36,7 +36,9 @@ struct PageShapes: Sendable {
     for word in words {
       let name = word.name.value
       if name.contains(".") {
-        if GenericWords.kind(of: name, in: common.schema) == nil { diagnostics.append(.unknownWord(word, common.schema)) }
+        if GenericWords.kind(of: name, in: common.schema) == nil {
+          diagnostics.append(.unknownWord(word, common.schema))
+        }
       } else if common.schema.fields.filter({ $0.name == name }).count > 1
         || taken.subtracting(vocabulary).contains(name) || (Self.items.map(\.field.name)).contains(name)
       {
@@ -50,7 +52,8 @@ struct PageShapes: Sendable {
 
 extension String {
   fileprivate var isTemplateName: Bool {
-    !isEmpty && unicodeScalars.allSatisfy { $0 == "_" || $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+    !isEmpty
+      && unicodeScalars.allSatisfy { $0 == "_" || $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) }
   }
 }
 
