@@ -31,12 +31,16 @@ struct Enlist {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment
-    let (out, error) = (folder.appending(path: ".out"), folder.appending(path: ".err"))
+    let (out, error) = (temporaryFile(), temporaryFile())
     process.standardOutput = try handle(out)
     process.standardError = try handle(error)
     try process.run()
     process.waitUntilExit()
     return Result(code: process.terminationStatus, out: try text(out), error: try text(error))
+  }
+
+  private static func temporaryFile() -> URL {
+    FileManager.default.temporaryDirectory.appending(path: "enlist-output-\(UUID().uuidString)")
   }
 
   /// A file rather than a pipe: nothing has to be read while the command runs.
