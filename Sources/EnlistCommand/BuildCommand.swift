@@ -27,8 +27,9 @@ struct BuildCommand: ParsableCommand {
     try SourceTree.requireFolder(at: source.source)
     let target = try OutputFolder(path: folder, source: source.source, home: Environment.home)
     let progress = ProgressLine()
-    let result = try SitePipeline.build(request, to: target, isStrict: report.strict, progress: progress.show)
-    progress.clear()
+    let result = try progress.during {
+      try SitePipeline.build(request, to: target, isStrict: report.strict, progress: progress.show)
+    }
     let summary = Summary(result, command: "build", output: folder, isStrict: report.strict)
     try summary.print(report, elapsed: ContinuousClock.now - started)
   }

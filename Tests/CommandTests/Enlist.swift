@@ -9,14 +9,11 @@ struct Enlist {
     var error: String
   }
 
-  /// Beside the test bundle, wherever the build's folder is.
+  /// Beside the test bundle, which runs as the first argument, wherever the build's folder is.
   static let program: URL = {
-    let bundles = Bundle.allBundles.map(\.bundleURL) + [Bundle.main.bundleURL, URL(filePath: CommandLine.arguments[0])]
-    let folders =
-      bundles.flatMap { [$0, $0.deletingLastPathComponent()] } + [packageRoot.appending(path: ".build/debug")]
-    let candidates = folders.map { $0.appending(path: "enlist") }
-    let found = candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) && !$0.hasDirectoryPath }
-    return found ?? candidates[candidates.count - 1]
+    let beside = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "enlist")
+    let isBuilt = FileManager.default.isExecutableFile(atPath: beside.path)
+    return isBuilt ? beside : packageRoot.appending(path: ".build/debug/enlist")
   }()
 
   private static let packageRoot = URL(filePath: #filePath)
@@ -31,12 +28,16 @@ struct Enlist {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment
-    let (out, error) = (folder.appending(path: ".out"), folder.appending(path: ".err"))
+    let (out, error) = (temporaryFile(), temporaryFile())
     process.standardOutput = try handle(out)
     process.standardError = try handle(error)
     try process.run()
     process.waitUntilExit()
     return Result(code: process.terminationStatus, out: try text(out), error: try text(error))
+  }
+
+  private static func temporaryFile() -> URL {
+    FileManager.default.temporaryDirectory.appending(path: "enlist-output-\(UUID().uuidString)")
   }
 
   /// A file rather than a pipe: nothing has to be read while the command runs.

@@ -92,4 +92,12 @@ struct ReportTests {
     #expect(outputs.allSatisfy { $0.contains("checked, with problems") })
     #expect(outputs.map { $0.contains("\u{1B}[1;31merror:\u{1B}[0m") } == [true, false, false, true])
   }
+
+  @Test("Long work shows its progress on a terminal, and removes it before the report")
+  func progress() throws {
+    let site = try SiteFolder(communities: (10..<22).map { "Town\($0)" })
+    let output = try Terminal.output(of: "build --quiet", in: site.folder, environment: ["TERM": "xterm"])
+    #expect(output.contains("\r10 of 12 communities"))
+    #expect(output.hasSuffix("\r\u{1B}[K"))
+  }
 }
