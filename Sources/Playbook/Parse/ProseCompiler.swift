@@ -35,15 +35,21 @@ package struct ProseCompiler: Sendable {
 
   /// Compiles inline text without a paragraph around it.
   package func phrase(_ inlines: [Inline], source: SourceRange, diagnostics: inout DiagnosticList) -> Prose {
-    compile(
-      html: html(in: source.file).render(inlines), text: text(in: source.file).render(inlines),
+    var check = SourceLinkCheck(links)
+    _ = check.inlines(inlines)
+    diagnostics.append(contentsOf: check.diagnostics)
+    return compile(
+      html: html(in: source.file).render(inlines), text: Self.plainText.render(inlines),
       plain: inlines.plainText, source: source, diagnostics: &diagnostics)
   }
 
   /// Compiles blocks that stand at `source`.
   package func prose(_ blocks: [Block], source: SourceRange, diagnostics: inout DiagnosticList) -> Prose {
-    compile(
-      html: html(in: source.file).render(blocks), text: text(in: source.file).render(blocks),
+    var check = SourceLinkCheck(links)
+    _ = check.blocks(blocks)
+    diagnostics.append(contentsOf: check.diagnostics)
+    return compile(
+      html: html(in: source.file).render(blocks), text: Self.plainText.render(blocks),
       plain: blocks.plainText, source: source, diagnostics: &diagnostics)
   }
 }
@@ -57,9 +63,7 @@ extension ProseCompiler {
   }
 
   /// In plain text, an address that leads somewhere on the site would lead nowhere.
-  private func text(in file: SourceFile) -> PlainTextRenderer {
-    PlainTextRenderer()
-  }
+  private static let plainText = PlainTextRenderer { parts, _ in parts.leadsOutside ? parts : [] }
 
   private func compile(
     html: MappedText, text: MappedText, plain: String, source: SourceRange, diagnostics: inout DiagnosticList
@@ -70,6 +74,17 @@ extension ProseCompiler {
     let html = compiler.compile(html, format: .html, schema: schema, diagnostics: &diagnostics)
     let text = compiler.compile(text, format: .text, schema: schema, diagnostics: &repeated)
     return Prose(html: html ?? Template(), text: text ?? Template(), plain: plain, source: source)
+  }
+}
+
+extension [Inline.Part] {
+  /// Whether an address is whole, or begins with a name that may be filled in with a whole one.
+  fileprivate var leadsOutside: Bool {
+    switch first {
+    case .text(let text): text.prefix { $0 != "/" && $0 != "#" && $0 != "?" }.contains(":")
+    case .tag: true
+    case nil: false
+    }
   }
 }
 
