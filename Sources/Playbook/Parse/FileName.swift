@@ -47,7 +47,8 @@ extension SourceFile {
 extension SourceRange {
   /// The range up to the end of its first line.
   var firstLine: SourceRange {
-    let length = text.utf8.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let length =
+      text.utf8.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
       .map { text.utf8.distance(from: text.utf8.startIndex, to: $0) } ?? bytes.count
     return SourceRange(file: file, bytes: bytes.lowerBound..<bytes.lowerBound + length)
   }

@@ -25,7 +25,8 @@ extension MarkdownRepair {
       if repairHeading(line, &diagnostics) { continue }
       if line.marker != nil || line.isInList || line.rest.isEmpty { replaceNoBreakSpaces(before: line) }
       let before = next >= 2 ? texts[next - 2] : nil
-      let isAmongItems = before.map { $0.isListItem || $0.isHeading } == true
+      let isAmongItems =
+        before.map { $0.isListItem || $0.isHeading } == true
         || next < texts.count && texts[next].isListItem
       repairMarker(line, isAmongItems: isAmongItems, &diagnostics)
     }

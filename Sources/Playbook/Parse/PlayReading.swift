@@ -73,7 +73,8 @@ extension PlayReading {
       return Step(id: "\(id)/\(slug)", text: phrase(step), details: items.details(step, &diagnostics))
     }
     return Task(
-      id: id, audiences: draft.audiences, action: phrase(item), details: items.details(item, &diagnostics), steps: steps)
+      id: id, audiences: draft.audiences, action: phrase(item), details: items.details(item, &diagnostics), steps: steps
+    )
   }
 
   private mutating func readQuestions(_ section: SectionSplitter.RawSection) {

@@ -22,12 +22,14 @@ struct PlaybookReader {
     playbook.plays = published(headers, &diagnostics).map { reader.read($0, diagnostics: &diagnostics) }
     playbook.pieces = pieces(compiler, &diagnostics)
     playbook.pages = pages(pageHeaders, compiler, &diagnostics)
-    playbook.pitch = file(files.pitch, &diagnostics).flatMap {
-      PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
-    } ?? Pitch()
-    playbook.figures = file(files.figures, &diagnostics).flatMap {
-      FigureReader.national($0, diagnostics: &diagnostics)
-    } ?? []
+    playbook.pitch =
+      file(files.pitch, &diagnostics).flatMap {
+        PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
+      } ?? Pitch()
+    playbook.figures =
+      file(files.figures, &diagnostics).flatMap {
+        FigureReader.national($0, diagnostics: &diagnostics)
+      } ?? []
     return (playbook, compiler)
   }
 }

@@ -41,7 +41,9 @@ extension Sentences {
   ]
 
   /// Words that are abbreviations only before a number: "No. 3", but "The answer is no."
-  private static let numberAbbreviations: Set<String> = ["no", "nos", "fig", "sec", "art", "p", "pp", "vol", "ch", "núm"]
+  private static let numberAbbreviations: Set<String> = [
+    "no", "nos", "fig", "sec", "art", "p", "pp", "vol", "ch", "núm",
+  ]
 
   /// Whether a sentence ends with the mark at one index, when what follows it and its quotes begins at another.
   private static func isEnd(mark: Int, next: Int, in text: [Character]) -> Bool {

@@ -21,7 +21,8 @@ import Testing
 
   @Test(arguments: [
     "Community & employers: X", "Community and employers: X", "Community/employers: X", "Community / Employers: X",
-    "Communities + employers: X", "Community, employers: X", "Community, and employers: X", "Comunidad y empleadores: X",
+    "Communities + employers: X", "Community, employers: X", "Community, and employers: X",
+    "Comunidad y empleadores: X",
     "**Community and Employers:** X", "For communities and for employers: X", "(community and employers) X",
     "Communities, employers and community: X", "Community & employers – X", "Community; employers: X",
   ])
@@ -36,7 +37,8 @@ import Testing
     ("Intermediaries: X", "intermediary"), ("Workforce boards: X", "workforce-board"),
     ("Workforce Development Board: X", "workforce-board"), ("Chamber of Commerce: X", "chamber"),
     ("Chambers: X", "chamber"), ("Advocates: X", "advocate"), ("Advocate employers: X", "advocate"),
-    ("Proveedores de capacitación: X", "training-provider"), ("Proveedor de capacitacio\u{301}n: X", "training-provider"),
+    ("Proveedores de capacitación: X", "training-provider"),
+    ("Proveedor de capacitacio\u{301}n: X", "training-provider"),
     ("Cámara de comercio: X", "chamber"), ("Chamber and workforce board: X", "chamber+workforce-board"),
     ("Community, employers and training providers: X", "community+employer+training-provider"),
   ])
@@ -47,7 +49,8 @@ import Testing
   static let prose = [
     "Step 1: X", "Note: X", "Time: 30 minutes", "https://example.org/employers", "Employers-led: X",
     "Employers-led groups do X", "Demonstrate how TechHire can enhance brand recognition: by X", "Colleges: X",
-    "Employers and colleges: X", "Ask the employers: X", "Meet at 5:30 with employers", "The community - not us - decides",
+    "Employers and colleges: X", "Ask the employers: X", "Meet at 5:30 with employers",
+    "The community - not us - decides",
     "Community colleges: X", "Employers", "employers:// X", "Employers, X", "Employers -X", "Employers: ",
     "(see below) X", "(Employers X", "[Employers](https://example.org) X", "& : X", ": X", "- X",
     "Everything that a company, a chamber of commerce, a workforce board and a handful of good people could do: X",
@@ -65,7 +68,9 @@ import Testing
     #expect(Self.prose.count >= 22)
   }
 
-  @Test(arguments: ["Name a champion (employers)", "Name a champion (for employers).", "Name a champion (Employers) {#c}"])
+  @Test(arguments: [
+    "Name a champion (employers)", "Name a champion (for employers).", "Name a champion (Employers) {#c}",
+  ])
   func `labels in brackets at the end count where no item begins with one`(item: String) {
     let fixture = PlayFixture(checklist: "- \(item)\n- Meet (at noon)\n- Meet (chamber and community)")
     #expect(

@@ -52,7 +52,9 @@ import Testing
     #expect(fixture.diagnostics.all.first?.location.map { [$0.line, $0.column] } == [line, column])
   }
 
-  @Test(arguments: ["---\nid: 3\ntitle: A\n", "---\nid: 3\ntitle: Phase 1: Orientation\n---\nB", "---\nid: 3\n---\nB", ""])
+  @Test(arguments: [
+    "---\nid: 3\ntitle: A\n", "---\nid: 3\ntitle: Phase 1: Orientation\n---\nB", "---\nid: 3\n---\nB", "",
+  ])
   func `a page whose front matter is broken is not published`(file: String) {
     #expect(PlayFixture(file: file).play == nil)
     #expect(PlayFixture(file: file).diagnostics.hasErrors)

@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test func `ids come from texts, and steps' stand under their task's`() {
-    #expect(ids("- Community: Build it!\n- Ask “why”\n- Ask why") == ["build-it", "build-it/ask-why", "build-it/ask-why-2"])
+    #expect(
+      ids("- Community: Build it!\n- Ask “why”\n- Ask why") == ["build-it", "build-it/ask-why", "build-it/ask-why-2"])
   }
 
   @Test func `an explicit id wins and is not shown`() {
@@ -88,7 +89,8 @@ import Testing
 
   @Test(arguments: [
     ("who", RecordKey.Match.found(0)), ("what-ne", .found(1)), ("what-now", .found(2)),
-    ("what-n", .ambiguous(["what-needs", "what-now"])), ("wat-needs", .unknown(nearest: "what-needs")), ("zzzzzz", .unknown(nearest: nil)),
+    ("what-n", .ambiguous(["what-needs", "what-now"])), ("wat-needs", .unknown(nearest: "what-needs")),
+    ("zzzzzz", .unknown(nearest: nil)),
     ("who-is-it", .unknown(nearest: nil)),
   ])
   func `a record's key is any beginning of one id`(key: String, match: RecordKey.Match) {

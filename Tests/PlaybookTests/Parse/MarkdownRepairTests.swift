@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("###Resources", "### Resources"), ("##Why?##", "## Why? ##"), ("  ##Why", "  ## Why"), ("#Checklist", "# Checklist"),
+    ("###Resources", "### Resources"), ("##Why?##", "## Why? ##"), ("  ##Why", "  ## Why"),
+    ("#Checklist", "# Checklist"),
     ("###{{workforce_board}}", "### {{workforce_board}}"),
     (" - A\n -X", " - A\n - X"), ("-A\n-B", "- A\n- B"), ("+A\n+B", "+ A\n+ B"), ("1.A\n2.B", "1. A\n2. B"),
     ("- A\n\n-B", "- A\n\n- B"), ("# H\n\n-B\n", "# H\n\n- B\n"), ("* A\n*B", "* A\n* B"), ("1) A\n2)B", "1) A\n2) B"),
@@ -34,7 +35,8 @@ import Testing
 
   static let untouched = [
     "```\n###Resources\n-A\n-B\n• C\n```", "~~~\n-A\n-B\n~~~", "a\n\n    -A\n    -B\n    ###C\n    • D", "\t-A\n\t-B",
-    "- A\n\n```\n-B\n```", "#hashtag", "#TechHire is here", "#1 priority", "- A\n-5 degrees", "- A\n**bold**", "**bold**",
+    "- A\n\n```\n-B\n```", "#hashtag", "#TechHire is here", "#1 priority", "- A\n-5 degrees", "- A\n**bold**",
+    "**bold**",
     "- A\n*emphasis* here", "---", "- A\n\n---\n\n- B", "- A\n--option", "-A alone", "Text\n-A\n\nText", "1.5 million",
     "- A\n1.5 million", "####### A", "a • b", "\\• A", "+1 314 555 0100", "- A\n+1 314", "2015.In", "***", "- - -",
     "\u{A0}\u{A0}\u{A0}\u{A0}Text", "a\u{A0}b", "“A quote.”\n-Jane Doe\n\n## More", "`-A`\n`-B`",

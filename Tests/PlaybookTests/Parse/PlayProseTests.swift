@@ -49,7 +49,8 @@ import Testing
   }
 
   @Test func `a footnote in a task is printed there and listed for the play`() {
-    let fixture = PlayFixture("x\n\n## Checklist\n- Employers: Pay[^1] now\n  - step[^2]\n\n[^1]: *Well*\n[^2]: See[^1]\n")
+    let fixture = PlayFixture(
+      "x\n\n## Checklist\n- Employers: Pay[^1] now\n  - step[^2]\n\n[^1]: *Well*\n[^2]: See[^1]\n")
     let task = fixture.play?.tasks.first
     #expect(PlayFixture.html(task?.action) == "Pay (<em>Well</em>) now")
     #expect(PlayFixture.text(task?.steps.first?.text) == "step (See)")
@@ -115,7 +116,9 @@ import Testing
     #expect(fixture.diagnostics.all.first?.location?.line == 5)
   }
 
-  @Test(arguments: ["[a](zzz.md)", "![](../media/zzz.png)", "[a](../../../../../zzz.md)", "[a](%ff.md)", "[a](%zz%.MD)"])
+  @Test(arguments: [
+    "[a](zzz.md)", "![](../media/zzz.png)", "[a](../../../../../zzz.md)", "[a](%ff.md)", "[a](%zz%.MD)",
+  ])
   func `a link to a missing file with no near name says how to write one`(body: String) {
     let fixture = PlayFixture("x\n\n## Checklist\n- Employers: \(body)", links: Self.links)
     #expect(fixture.codes == ["broken-link"])

@@ -55,7 +55,8 @@ import Testing
   }
 
   @Test func `unknown sections are kept in their order`() {
-    let fixture = PlayFixture("## Why\na\n\n## Checklist\n- x\n\n## Resources\nb\n\n### Books\nc\n\n## Sources {#src}\nd\n")
+    let fixture = PlayFixture(
+      "## Why\na\n\n## Checklist\n- x\n\n## Resources\nb\n\n### Books\nc\n\n## Sources {#src}\nd\n")
     #expect(fixture.play?.sections.map(\.title.plain) == ["Why", "Resources", "Sources"])
     #expect(fixture.play?.sections.map(\.id) == ["why", "resources", "src"])
     #expect(fixture.play?.sections.map(\.body.plain) == ["a", "b\nBooks\nc", "d"])
@@ -79,7 +80,9 @@ import Testing
     #expect(fixture.diagnostics.all.first?.location?.line == 3)
   }
 
-  @Test(arguments: ["## Resources\n\n## Checklist\n- A\n", "## Checklist\n- A\n\n## Resources\n", "- x\n\n## Checklist\n"])
+  @Test(arguments: [
+    "## Resources\n\n## Checklist\n- A\n", "## Checklist\n- A\n\n## Resources\n", "- x\n\n## Checklist\n",
+  ])
   func `a heading with nothing below it is a warning`(body: String) {
     #expect(PlayFixture(body).codes == ["empty-section"])
   }

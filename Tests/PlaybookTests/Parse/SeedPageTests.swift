@@ -83,7 +83,10 @@ import Testing
     try Self.expectShape(PlayFixture(bytes: windows, path: "03-enlisting-employers.md"))
   }
 
-  @Test(arguments: [[UInt8]]([[0xFE, 0xFF, 0xD8, 0x00], [0xFF, 0xFE, 0, 0, 65, 0, 0, 0], [65, 0, 66, 0, 67, 0], [65, 0x81, 66, 1]]))
+  @Test(
+    arguments: [[UInt8]]([
+      [0xFE, 0xFF, 0xD8, 0x00], [0xFF, 0xFE, 0, 0, 65, 0, 0, 0], [65, 0, 66, 0, 67, 0], [65, 0x81, 66, 1],
+    ]))
   func `bytes that can't be read are refused by name`(bytes: [UInt8]) {
     let fixture = PlayFixture(bytes: bytes)
     #expect(fixture.play == nil)
@@ -173,7 +176,8 @@ struct SharedPlaybookTests {
     let play = try #require(try fixture("06-funding-and-sustainability").play)
     #expect(play.footnotes.map(\.number) == [1])
     #expect(play.sentences.count == 3)
-    #expect(PlayFixture.text(play.sentences.first).hasPrefix("Becoming a TechHire community never came with money. (The"))
+    #expect(
+      PlayFixture.text(play.sentences.first).hasPrefix("Becoming a TechHire community never came with money. (The"))
     #expect(PlayFixture.html(play.intro.first).contains("fnref"))
   }
 }

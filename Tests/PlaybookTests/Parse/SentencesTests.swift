@@ -11,7 +11,8 @@ import Testing
     "See No. 3 first. | Then go.", "The answer is no. | Then go.", "It grew 1.5 times. | Then it fell.",
     "Use tools, e.g. Python. | Then R.", "By 5 p.m. Eastern time. | Go.", "Ask Dr. Smith. | She knows.",
     "J. P. Smith runs it. | Ask him.", "So do I. | Then you.", "Wait... then go.", "Is it? yes it is.",
-    "Acme Inc. hires. | Beta too.", "On Jan. 5 it starts. | Come.", "One.Two three.", "One", "One. | two".replacing(" | ", with: " "),
+    "Acme Inc. hires. | Beta too.", "On Jan. 5 it starts. | Come.", "One.Two three.", "One",
+    "One. | two".replacing(" | ", with: " "),
     "Is it 2020? | In 2021 it was.", "Se busca. | ¿Quién puede? | ¡Todos!", "One. | 2 more came.", "A Ph.D. Program.",
     "“Quoted.” | Next.", "{{community.name}} hires. | Come.", "Hire in {{community.name}}. | Come.",
   ])
@@ -29,7 +30,8 @@ import Testing
       ["<a href=\"https://a.example\">One.</a>", "<a href=\"https://a.example\">Two</a>.", "Three."]
     ),
     ("Use `one. Two`. Then.", ["Use <code>one. Two</code>.", "Then."]),
-    ("{{community.name}} is. It has.", ["Flint is.", "It has."]), ("AT&T &amp; co. Two\\. Three.", ["AT&amp;T &amp; co. Two.", "Three."]),
+    ("{{community.name}} is. It has.", ["Flint is.", "It has."]),
+    ("AT&T &amp; co. Two\\. Three.", ["AT&amp;T &amp; co. Two.", "Three."]),
     ("One.  \nTwo.", ["One.", "Two."]),
   ])
   func `each sentence keeps its formatting`(intro: String, expected: [String]) {
