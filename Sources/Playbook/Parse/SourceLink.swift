@@ -41,7 +41,7 @@ struct SourceLink {
     for part in address.split(separator: "/") where part != "." {
       if part == "..", !parts.isEmpty { parts.removeLast() } else { parts.append(String(part)) }
     }
-    return parts.joined(separator: "/")
+    return (file.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 }
 
