@@ -58,6 +58,7 @@ extension SharedSite {
     }
     let nowhere = SourceFile(path: path, text: "").wholeRange
     var result = configuration ?? SiteConfiguration(title: Sourced("", at: nowhere))
+    result.isStandIn = configuration == nil
     if let baseURL = request.baseURL {
       result.baseURL = Sourced(baseURL.hasSuffix("/") ? baseURL : baseURL + "/", at: nowhere)
     }

@@ -47,13 +47,15 @@ package struct KitMerger: Sendable {
 extension KitMerger {
   /// The community's channel, else its lead organisation's public address, else the network's.
   private func contact(of community: Community, diagnostics: inout DiagnosticList) -> Merged<Contact>? {
-    if let contact = community.contact, contact.isReachable { return .local(contact) }
+    let program = community.program(in: playbook.configuration.program)
+    if let contact = community.contact, contact.isReachable { return .local(contact.answered(by: program)) }
     if let contact = community.contact { diagnostics.append(.unreachable(contact, of: community)) }
     if let lead = community.lead.first(where: { $0.url != nil }) {
       return .local(Contact(organisation: lead.name, role: lead.role, url: lead.url))
     }
-    if let contact = playbook.configuration.contact, contact.isReachable { return .national(contact) }
-    diagnostics.append(.noContact(community))
+    let site = playbook.configuration
+    if let contact = site.contact, contact.isReachable { return .national(contact.answered(by: site.title)) }
+    if !site.isStandIn { diagnostics.append(.noContact(community)) }
     return nil
   }
 
@@ -65,7 +67,7 @@ extension KitMerger {
     }
     let passed = pitch.nextStep?.date.flatMap { $0.value.hasPassed(on: today) ? $0 : nil }
     if let step = pitch.nextStep, passed == nil { return .national(step) }
-    diagnostics.append(.noNextStep(community, passed: passed))
+    if !pitch.isStandIn { diagnostics.append(.noNextStep(community, passed: passed)) }
     return nil
   }
 
@@ -74,7 +76,7 @@ extension KitMerger {
   ) -> Merged<Prose>? {
     if let headline = local.headline { return .local(headline) }
     if let headline = pitch.headline { return .national(headline) }
-    diagnostics.append(.noHeadline(community))
+    if !pitch.isStandIn { diagnostics.append(.noHeadline(community)) }
     return nil
   }
 

@@ -26,10 +26,7 @@ struct PlaybookReader {
     }
     playbook.pieces = pieces(compiler, &diagnostics)
     playbook.pages = pages(pageHeaders, compiler, &diagnostics)
-    playbook.pitch =
-      file(files.pitch, &diagnostics).flatMap {
-        PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
-      } ?? Pitch()
+    playbook.pitch = pitch(compiler, &diagnostics)
     playbook.figures =
       file(files.figures, &diagnostics).flatMap {
         FigureReader.national($0, diagnostics: &diagnostics)
@@ -53,6 +50,15 @@ extension PlaybookReader {
     _ read: (SourceFile, inout DiagnosticList) -> Content?
   ) -> [Content] {
     entries.compactMap { entry in file(entry, &diagnostics).flatMap { read($0, &diagnostics) } }
+  }
+
+  private func pitch(_ compiler: ProseCompiler, _ diagnostics: inout DiagnosticList) -> Pitch {
+    let read = file(files.pitch, &diagnostics).flatMap {
+      PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
+    }
+    var pitch = read ?? Pitch()
+    pitch.isStandIn = read == nil && files.pitch != nil
+    return pitch
   }
 
   /// The plays' front matter, in the order in which plays are shown.

@@ -14,10 +14,13 @@ package enum SiteConfigurationReader {
       let suggest = suggest(record)
       let audiences = audiences(record)
       let words = WordReader.read("words", of: record)
+      let program = record.text("program")
       return title.map {
-        SiteConfiguration(
+        var site = SiteConfiguration(
           title: $0, baseURL: baseURL, language: language ?? "en", summary: summary, contact: contact,
           suggest: suggest, audiences: audiences, words: words)
+        site.program = program
+        return site
       }
     }
   }

@@ -10,7 +10,8 @@ struct PageShapes: Sendable {
 
   init(configuration: SiteConfiguration, assets: [Asset]) {
     let wording = Wording(language: configuration.language)
-    common = CommonData.shape(wording: wording, assets: assets, words: configuration.words)
+    common = CommonData.shape(
+      wording: wording, assets: assets, words: configuration.words, network: configuration.program)
     kit = KitData.shape(wording)
   }
 

@@ -83,7 +83,7 @@ extension TemplateReference {
   private static let siteTitles: [(title: String, schema: Schema)] = [
     ("Site", SiteConfiguration.shape.schema), ("Audience", Audience.shape.schema),
     ("Contact", Merged<Contact>.shape.schema), ("Next step", Merged<NextStep>.shape(wording).schema),
-    ("Community", Community.shape(wording).schema), ("Organisation", Organisation.shape.schema),
+    ("Community", Community.shape(wording, network: nil).schema), ("Organisation", Organisation.shape.schema),
     ("Community in a list", CommunitySummary.shape.schema), ("State", StateGroup.shape.schema),
     ("Page", Page.shape.schema), ("Tile of the map", StateTile.shape.schema),
   ]

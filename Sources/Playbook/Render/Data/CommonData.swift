@@ -16,9 +16,11 @@ struct CommonData: Sendable {
   /// `nil` on the playbook's own pages.
   var kit: Kit?
 
-  static func shape(wording: Wording, assets: [Asset], words: [Word]) -> DataShape<CommonData> {
+  static func shape(
+    wording: Wording, assets: [Asset], words: [Word], network: Sourced<String>?
+  ) -> DataShape<CommonData> {
     DataShape(
-      placeFields + siteFields(assets) + communityFields(wording)
+      placeFields + siteFields(assets) + communityFields(wording, network)
         + words.filter { !$0.name.value.contains(".") }.map(wordField))
   }
 }
@@ -43,9 +45,13 @@ extension CommonData {
     ]
   }
 
-  private static func communityFields(_ wording: Wording) -> [DataShape<CommonData>.Field] {
+  private static func communityFields(
+    _ wording: Wording, _ network: Sourced<String>?
+  ) -> [DataShape<CommonData>.Field] {
     [
-      .optionalRecord("community", Community.shape(wording), "The community. Absent on the playbook's own pages.") {
+      .optionalRecord(
+        "community", Community.shape(wording, network: network), "The community. Absent on the playbook's own pages."
+      ) {
         $0.kit?.community
       },
       .optionalRecord("contact", Merged<Contact>.shape, "Whom to reach: the community's contact, else the network's.") {
