@@ -29,7 +29,8 @@ package struct SiteConfiguration: Sendable {
 
   package init(
     title: Sourced<String>, baseURL: Sourced<String>? = nil, language: String = "en",
-    summary: Sourced<String>? = nil, contact: Contact? = nil, suggest: Sourced<String>? = nil, audiences: [Audience] = [], words: [Word] = []
+    summary: Sourced<String>? = nil, contact: Contact? = nil, suggest: Sourced<String>? = nil,
+    audiences: [Audience] = [], words: [Word] = []
   ) {
     self.title = title
     self.baseURL = baseURL

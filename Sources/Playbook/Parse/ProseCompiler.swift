@@ -58,7 +58,8 @@ package struct ProseCompiler: Sendable {
     _ = check.blocks(blocks)
     diagnostics.append(contentsOf: check.diagnostics)
     return compile(
-      html: html(in: source.file, headingShift: headingShift(for: blocks)).render(blocks), text: Self.plainText.render(blocks),
+      html: html(in: source.file, headingShift: headingShift(for: blocks)).render(blocks),
+      text: Self.plainText.render(blocks),
       plain: blocks.plainText, source: source, diagnostics: &diagnostics)
   }
 }

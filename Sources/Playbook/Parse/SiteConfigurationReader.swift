@@ -86,7 +86,8 @@ extension Diagnostic {
   fileprivate static func badSuggestion(_ address: Sourced<String>) -> Diagnostic {
     Diagnostic(
       .error, code: "bad-suggestion-address", "'suggest' needs an address, but this is '\(address.value)'",
-      at: address.source, hint: "write it like https://github.com/you/site/edit/main/{{path}} or mailto:you@example.org")
+      at: address.source, hint: "write it like https://github.com/you/site/edit/main/{{path}} or mailto:you@example.org"
+    )
   }
 
   fileprivate static func baseWithQuery(_ address: Sourced<String>) -> Diagnostic {
