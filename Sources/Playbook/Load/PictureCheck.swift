@@ -7,9 +7,11 @@ enum PictureCheck {
   static func check(_ bytes: [UInt8], path: String, diagnostics: inout DiagnosticList) {
     guard path.lowercased().hasSuffix(".svg"),
       let file = TextDecoder.decode(bytes, path: path, diagnostics: &diagnostics),
-      let (words, offset) = SVGCheck.fault(in: file.text)
+      let fault = SVGCheck.fault(in: file.text)
     else { return }
-    diagnostics.append(.unsafePicture(words, at: SourceRange(file: file, bytes: offset..<offset + 1)))
+    let end = min(fault.offset + 1, file.text.utf8.count)
+    let place = SourceRange(file: file, bytes: min(fault.offset, end)..<end)
+    diagnostics.append(.unsafePicture(fault.words, at: place))
   }
 
   /// Reports a logo that isn't in `content/media/`.

@@ -54,6 +54,7 @@ extension CommonData {
       ) {
         $0.kit?.community
       },
+      .optionalRecord("brand", Brand.shape, "The community's look.") { $0.kit?.community.brand },
       .optionalRecord("contact", Merged<Contact>.shape, "Whom to reach: the community's contact, else the network's.") {
         $0.kit?.contact
       },

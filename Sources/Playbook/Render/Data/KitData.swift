@@ -68,7 +68,6 @@ extension KitData {
       .list("sources", SourceReference.shape(wording), "The pages that the figures were read from.") {
         $0.kit.community.sources
       },
-      .optionalRecord("brand", Brand.shape, "The community's look.") { $0.kit.community.brand },
     ]
   }
 
