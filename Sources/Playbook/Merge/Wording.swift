@@ -45,9 +45,9 @@ package struct Wording: Sendable {
     return "\(opening): \(deadline.isEmpty ? goal : "\(goal), \(deadline)")"
   }
 
-  /// A statement with who published it and when, as it may be quoted.
+  /// A statement with who published it and when, as a whole sentence that may be quoted.
   package func cited(_ statement: String, publisher: String?, date: String) -> String {
-    "\(statement) (\([publisher?.withoutParentheses, date].compactMap { $0 }.joined(separator: ", ")))"
+    "\(statement) (\([publisher?.withoutParentheses, date].compactMap { $0 }.joined(separator: ", ")))."
   }
 
   /// "by 2030"; empty where the label says the year already; "2017" behind a label that ends in "by next year".

@@ -10,20 +10,20 @@ struct ShownFigureTests {
     #expect(shown.amount == "more than 124")
     #expect(shown.phrase == "more than 124 open positions")
     #expect(shown.statement == "More than 124 open positions")
-    #expect(shown.sentence == "More than 124 open positions (Detroit News, March 9, 2026)")
+    #expect(shown.sentence == "More than 124 open positions (Detroit News, March 9, 2026).")
     #expect(shown.sourceTitle == "A page")
   }
 
   @Test func `an old figure is history, with its year`() throws {
     let shown = try shown(qualifier: "more than", asOf: "2016-03-09")
     #expect(shown.isHistory)
-    #expect(shown.sentence == "Reported in 2016: more than 124 open positions (Detroit News, March 9, 2016)")
+    #expect(shown.sentence == "Reported in 2016: more than 124 open positions (Detroit News, March 9, 2016).")
   }
 
   @Test func `an undated figure says so`() throws {
     let shown = try shown(asOf: nil)
     #expect(shown.date == "undated")
-    #expect(shown.sentence == "Reported without a date: 124 open positions (Detroit News, undated)")
+    #expect(shown.sentence == "Reported without a date: 124 open positions (Detroit News, undated).")
   }
 
   @Test func `the day of the run decides, and nothing else`() throws {
@@ -40,7 +40,7 @@ struct ShownFigureTests {
     #expect(try shown(asOf: "2016", source: "https://www.other.example/page").publisher == "other.example")
     #expect(try shown(asOf: "2016", source: "a printed report").publisher == nil)
     #expect(
-      try shown(asOf: "2016", source: "a printed report").sentence == "Reported in 2016: 124 open positions (2016)")
+      try shown(asOf: "2016", source: "a printed report").sentence == "Reported in 2016: 124 open positions (2016).")
   }
 
   @Test func `a qualifier that the label holds is printed with the number`() throws {

@@ -36,8 +36,8 @@ struct ShownTargetTests {
   }
 
   @Test func `publisher and date stand behind it`() throws {
-    #expect(try shown(by: "2020", today: "2021-01-01").sentence.hasSuffix(", by 2020 (news.example, March 9, 2016)"))
-    #expect(try shown(by: "2020", asOf: nil, today: "2021-01-01").sentence.hasSuffix(" (news.example, undated)"))
+    #expect(try shown(by: "2020", today: "2021-01-01").sentence.hasSuffix(", by 2020 (news.example, March 9, 2016)."))
+    #expect(try shown(by: "2020", asOf: nil, today: "2021-01-01").sentence.hasSuffix(" (news.example, undated)."))
   }
 
   @Test func `a kit keeps open goals and past ones apart`() {
