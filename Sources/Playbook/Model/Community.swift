@@ -47,6 +47,11 @@ package struct Community: Sendable {
     self.id = id
     self.name = name
   }
+
+  /// What the effort is called: the local brand, else the network's and the community's name ("TechHire Flint").
+  package func program(in network: Sourced<String>?) -> Sourced<String> {
+    programName ?? name.map { name in network.map { "\($0.value) \(name)" } ?? name }
+  }
 }
 
 /// An organisation that leads a community's effort.

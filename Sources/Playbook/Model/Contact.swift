@@ -22,6 +22,13 @@ package struct Contact: Sendable {
     self.replyTime = replyTime
   }
 
+  /// The contact with somebody who answers, where it names nobody.
+  package func answered(by organisation: Sourced<String>) -> Contact {
+    var copy = self
+    copy.organisation = copy.organisation ?? organisation
+    return copy
+  }
+
   /// Whether an employer can reach somebody through it.
   package var isReachable: Bool { email != nil || phone != nil || url != nil }
 }

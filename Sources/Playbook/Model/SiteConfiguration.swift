@@ -4,6 +4,8 @@ import StructuredData
 /// What `content/site.yaml` says about the site as a whole.
 package struct SiteConfiguration: Sendable {
   package var title: Sourced<String>
+  /// What the network calls the effort, such as "TechHire": with a community's name, it stands in for a local brand.
+  package var program: Sourced<String>?
   /// Where the site will stand, such as `https://example.org/techhire/`, always with a `/` at the end. Used only where
   /// an absolute address is the point.
   package var baseURL: Sourced<String>?
@@ -22,9 +24,13 @@ package struct SiteConfiguration: Sendable {
   /// (`community.name`) may be among them.
   package var words: [Word]
 
+  /// Whether it stands in for a `site.yaml` that is missing or can't be read: then nothing it lacks is a fault of its own.
+  package var isStandIn = false
+
   package init(
     title: Sourced<String>, baseURL: Sourced<String>? = nil, language: String = "en",
-    summary: Sourced<String>? = nil, contact: Contact? = nil, suggest: Sourced<String>? = nil, audiences: [Audience] = [], words: [Word] = []
+    summary: Sourced<String>? = nil, contact: Contact? = nil, suggest: Sourced<String>? = nil,
+    audiences: [Audience] = [], words: [Word] = []
   ) {
     self.title = title
     self.baseURL = baseURL

@@ -50,10 +50,19 @@ extension CommunityChecks {
     }
     let labels = community.figures.map(\.label.value)
     let featured = community.featured.prefix(maximumFeaturedCount)
-    for label in featured where !labels.contains(label.value) {
+    // A figure that was left out for a fault of its own may be the one that is meant.
+    let areAllRead = record.value("figures").map { $0.itemCount == community.figures.count } ?? true
+    for label in featured where areAllRead && !labels.contains(label.value) {
       record.report(.unknownFeatured(label, labels: labels))
     }
     return featured.filter { labels.contains($0.value) }
+  }
+}
+
+extension Value {
+  /// How many items a list has; none where it is no list.
+  fileprivate var itemCount: Int {
+    if case .list(let items) = content { items.count } else { 0 }
   }
 }
 

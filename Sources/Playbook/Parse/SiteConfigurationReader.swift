@@ -14,10 +14,13 @@ package enum SiteConfigurationReader {
       let suggest = suggest(record)
       let audiences = audiences(record)
       let words = WordReader.read("words", of: record)
+      let program = record.text("program")
       return title.map {
-        SiteConfiguration(
+        var site = SiteConfiguration(
           title: $0, baseURL: baseURL, language: language ?? "en", summary: summary, contact: contact,
           suggest: suggest, audiences: audiences, words: words)
+        site.program = program
+        return site
       }
     }
   }
@@ -83,7 +86,8 @@ extension Diagnostic {
   fileprivate static func badSuggestion(_ address: Sourced<String>) -> Diagnostic {
     Diagnostic(
       .error, code: "bad-suggestion-address", "'suggest' needs an address, but this is '\(address.value)'",
-      at: address.source, hint: "write it like https://github.com/you/site/edit/main/{{path}} or mailto:you@example.org")
+      at: address.source, hint: "write it like https://github.com/you/site/edit/main/{{path}} or mailto:you@example.org"
+    )
   }
 
   fileprivate static func baseWithQuery(_ address: Sourced<String>) -> Diagnostic {

@@ -10,13 +10,17 @@ struct CommonData: Sendable {
   var wording: Wording
   /// Where this page's community, or else the playbook, has its plays: `flint/`, `playbook/`.
   var playsFolder: String
+  /// Where this page's community has its pitch, if a template makes one.
+  var pitchPath: String?
   var assets: [Asset]
   /// `nil` on the playbook's own pages.
   var kit: Kit?
 
-  static func shape(wording: Wording, assets: [Asset], words: [Word]) -> DataShape<CommonData> {
+  static func shape(
+    wording: Wording, assets: [Asset], words: [Word], network: Sourced<String>?
+  ) -> DataShape<CommonData> {
     DataShape(
-      placeFields + siteFields(assets) + communityFields(wording)
+      placeFields + siteFields(assets) + communityFields(wording, network)
         + words.filter { !$0.name.value.contains(".") }.map(wordField))
   }
 }
@@ -41,9 +45,13 @@ extension CommonData {
     ]
   }
 
-  private static func communityFields(_ wording: Wording) -> [DataShape<CommonData>.Field] {
+  private static func communityFields(
+    _ wording: Wording, _ network: Sourced<String>?
+  ) -> [DataShape<CommonData>.Field] {
     [
-      .optionalRecord("community", Community.shape(wording), "The community. Absent on the playbook's own pages.") {
+      .optionalRecord(
+        "community", Community.shape(wording, network: network), "The community. Absent on the playbook's own pages."
+      ) {
         $0.kit?.community
       },
       .optionalRecord("brand", Brand.shape, "The community's look.") { $0.kit?.community.brand },
@@ -57,7 +65,7 @@ extension CommonData {
         $0.kit?.featured.first
       },
       .optionalText("pitch_url", "The full address of the community's pitch. Absent without a base_url.") { data in
-        data.place.baseURL.flatMap { base in data.kit.map { "\(base)\($0.community.id.value)/pitch.html" } }
+        data.place.baseURL.flatMap { base in data.pitchPath.map { base + $0 } }
       },
     ]
   }

@@ -4,13 +4,13 @@ import Templates
 extension Community {
   /// What every template, and every play, piece and pitch block, may say about the community. On the playbook's own
   /// pages only the names that `site.yaml` has generic words for have values.
-  static func shape(_ wording: Wording) -> DataShape<Community> {
+  static func shape(_ wording: Wording, network: Sourced<String>?) -> DataShape<Community> {
     DataShape([
       .text("id", "The record's id, which is its folder in the output.") { $0.id.value },
       .text("name", "Its name.") { $0.name.value },
       .optionalText("program_name", "The local brand, where it has one.") { $0.programName?.value },
-      .text("program", "The local brand, else \"TechHire\" and the name.") {
-        $0.programName?.value ?? "TechHire \($0.name.value)"
+      .text("program", "The local brand, else what site.yaml calls the effort, and the name: \"TechHire Flint\".") {
+        $0.program(in: network).value
       },
       .text("states", "The states' names, with commas.") { community in
         community.states.map { State.name(of: $0.value) }.joined(separator: ", ")

@@ -88,7 +88,9 @@ struct QuestionView: Sendable {
 
   static let shape = DataShape<QuestionView>([
     .text("id", "Unique in its play.") { $0.kit.question.id },
-    .text("key", "Unique in the playbook: the play's slug, a slash, the id.") { "\($0.play.slug)/\($0.kit.question.id)" },
+    .text("key", "Unique in the playbook: the play's slug, a slash, the id.") {
+      "\($0.play.slug)/\($0.kit.question.id)"
+    },
     .prose("text", "The question.") { $0.kit.question.text },
     .optionalProse("details", "What the item says below its first paragraph.") { $0.kit.question.details },
     .optionalText("answer", "The community's answer.") { $0.kit.answer?.text.value },
