@@ -64,6 +64,9 @@ class Page(HTMLParser):
                     self.refer(candidate.strip().split(" ")[0], is_subresource=True)
 
     def refer(self, address, is_subresource):
+        # "There is no icon": a page's way to keep browsers from asking for one. Nothing is fetched.
+        if address == "data:,":
+            return
         self.references.append(Reference(address.strip(), self.getpos()[0], is_subresource))
 
 
