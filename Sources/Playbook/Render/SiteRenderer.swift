@@ -13,6 +13,7 @@ struct SiteRenderer: Sendable {
   let today: PartialDate
 
   private var configuration: SiteConfiguration { playbook.configuration }
+  private var pages: [PageView] { PageView.views(playbook.pages, configuration: configuration) }
   private var wording: Wording { Wording(language: configuration.language) }
 
   /// The files of one community's kit, and what was withheld from it.
@@ -27,7 +28,7 @@ struct SiteRenderer: Sendable {
       common: common, own: shapes.kit.record(data), baseURL: configuration.baseURL?.value, subject: "community '\(id)'")
     rendering.add(.play, plays, PlayView.shape, named: \.kit.play.slug)
     rendering.add(.piece, pieces, PieceView.shape, named: \.piece.id)
-    rendering.add(.page, playbook.pages, Page.shape, named: \.slug)
+    rendering.add(.page, pages, PageView.shape, named: \.page.slug)
     let files = render(community: id, with: rendering, diagnostics: &diagnostics)
     return (files, withheld)
   }
@@ -40,7 +41,7 @@ struct SiteRenderer: Sendable {
     let plays = PlayView.views(kits, configuration: configuration)
     let pieces = playbook.pieces.map { PieceView(piece: $0, length: PieceLength(of: $0.body.plain, limit: $0.limit)) }
     let data = SiteIndexData(
-      communities: communities, plays: plays, pages: playbook.pages, listedPaths: listedPaths,
+      communities: communities, plays: plays, pages: pages, listedPaths: listedPaths,
       baseURL: configuration.baseURL?.value)
     let common = GenericWords.fill(
       commonRecord(kit: nil), schema: shapes.common.schema, words: configuration.words)
@@ -49,7 +50,7 @@ struct SiteRenderer: Sendable {
       subject: "the playbook's own pages, which have no community")
     rendering.add(.play, plays, PlayView.shape, named: \.kit.play.slug)
     rendering.add(.piece, pieces, PieceView.shape, named: \.piece.id)
-    rendering.add(.page, playbook.pages, Page.shape, named: \.slug)
+    rendering.add(.page, pages, PageView.shape, named: \.page.slug)
     return render(community: nil, with: rendering, diagnostics: &diagnostics)
   }
 }

@@ -22,14 +22,3 @@ struct PieceView: Sendable {
     .flag("is_over_limit", "Whether it is longer than its limit.") { $0.length.isOver },
   ])
 }
-
-extension Page {
-  static let shape = DataShape<Page>([
-    .text("title", "Its title.") { $0.title.value },
-    .text("slug", "Its file's name in the output, without the ending.") { $0.slug },
-    .optionalText("summary", "One sentence about it.") { $0.summary?.value },
-    .prose("body", "What it says.") { $0.body },
-    .list("footnotes", Play.Footnote.shape, "Its footnotes.") { $0.footnotes },
-    .text("source_path", "The file it was made from.") { $0.sourcePath },
-  ])
-}

@@ -9,7 +9,9 @@ extension SiteConfiguration {
     .optionalText("base_url", "Where it stands, with a slash at the end. Absent where site.yaml has none.") {
       $0.baseURL?.value
     },
-    .optionalRecord("contact", Merged<Contact>.shape, "The network's own contact.") { $0.contact.map { .national($0) } },
+    .optionalRecord("contact", Merged<Contact>.shape, "The network's own contact.") {
+      $0.contact.map { .national($0) }
+    },
     .list("audiences", Audience.shape, "The audiences of tasks.") { $0.audiences },
   ])
 }

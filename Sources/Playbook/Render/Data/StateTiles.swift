@@ -14,7 +14,8 @@ struct StateTile: Sendable {
     let counts = Dictionary(groups.map { ($0.code, $0.communities.count) }, uniquingKeysWith: +)
     return rows.enumerated().flatMap { row, states in
       states.split(separator: " ", omittingEmptySubsequences: false).enumerated().compactMap { column, code in
-        code == ".." ? nil : StateTile(code: String(code), column: column, row: row, communities: counts[String(code)] ?? 0)
+        code == ".."
+          ? nil : StateTile(code: String(code), column: column, row: row, communities: counts[String(code)] ?? 0)
       }
     }
   }
