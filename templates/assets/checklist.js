@@ -1,7 +1,7 @@
 /*
- * The ticks of a checklist or a play, kept for each community and carried by links, and the filter by audience. After
- * copy.js. "1x8k2.-p0q4z" ticks one box and unticks one that the record has as done: only changes are kept, so that
- * what the record says at the next build is seen.
+ * The ticks of a checklist or a play, kept for each community and carried by links; and the filter by audience.
+ * "1x8k2.-p0q4z" ticks one box and unticks another that the record has as done. What equals the record is not kept, so
+ * that a later record is seen. Needs copy.js.
  */
 (() => {
   "use strict";
@@ -11,7 +11,7 @@
   const all = (selector) => root.querySelectorAll(selector);
   const show = (selector, visible) => all(selector).forEach((part) => { part.hidden = !visible; });
 
-  /** From a box's name to whether it is ticked, where the record differs. Boxes of other pages are in it too. */
+  /** From a box's name to whether it is ticked, where the record differs; for boxes of other pages too. */
   let changes;
   /** Whether they came with a link. One's own are not touched then. */
   let fromLink = false;
@@ -22,7 +22,7 @@
   const decode = (text) =>
     new Map((text.match(/-?[0-9a-z]+/g) ?? []).map((word) => [word.replace("-", ""), word[0] !== "-"]));
 
-  /** Private windows and some settings throw: then ticks last as long as the page. */
+  /** Some browsers throw here; then ticks last as long as the page. */
   function stored(text) {
     try {
       if (text !== undefined) localStorage.setItem(key, text);
@@ -80,9 +80,9 @@
     keep: () => replace(encode(changes), "These ticks are yours now"),
     undo() {
       replace(before, "Your ticks are back");
+      root.querySelector("[data-do=share]").focus();
       before = null;
       render();
-      root.querySelector("[data-do=share]").focus();
     },
     mine() {
       leaveLink();
@@ -90,7 +90,7 @@
     },
   };
 
-  /** Shows the audience that the address names and everyone's tasks; any other address changes nothing. */
+  /** Shows the audience that the address names, and everyone's tasks. Other addresses change nothing. */
   function filter() {
     const heading = location.hash.startsWith("#for-") && document.getElementById(location.hash.slice(1));
     if (!heading) return;
