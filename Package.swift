@@ -39,8 +39,11 @@ let package = Package(
     .testTarget(name: "StructuredDataTests", dependencies: ["StructuredData"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-    .testTarget(name: "PlaybookTests", dependencies: ["Diagnostics", "Markdown", "Playbook", "StructuredData", "Templates"]),
-    .testTarget(name: "SiteTests", dependencies: ["Diagnostics", "Playbook", "StructuredData"], exclude: ["Sites"]),
+    .testTarget(
+      name: "PlaybookTests", dependencies: ["Diagnostics", "Markdown", "Playbook", "StructuredData", "Templates"]),
+    .testTarget(
+      name: "SiteTests", dependencies: ["Diagnostics", "Playbook", "StructuredData"],
+      exclude: ["DefaultTemplates", "Sites"]),
     .testTarget(name: "CommandTests", dependencies: ["EnlistCommand"]),
   ],
   swiftLanguageModes: [.v6]

@@ -24,14 +24,27 @@ package struct DiagnosticList: Sendable {
   /// Each problem once, the most important first, then by file, line, column, code and message: an order that does not
   /// depend on which thread found what first.
   package func sorted() -> [Diagnostic] {
-    Set(all).sorted { left, right in
-      if left.severity != right.severity { return left.severity > right.severity }
-      let (a, b) = (left.location, right.location)
-      if a?.path != b?.path { return (a?.path ?? "") < (b?.path ?? "") }
-      if a?.line != b?.line { return (a?.line ?? 0) < (b?.line ?? 0) }
-      if a?.column != b?.column { return (a?.column ?? 0) < (b?.column ?? 0) }
-      if left.code != right.code { return left.code < right.code }
-      return left.message < right.message
-    }
+    Set(all).sorted { $0.isShown(before: $1) }
   }
+}
+
+extension Diagnostic {
+  /// A total order: two diagnostics that differ in anything at all are in one order, whoever found them first.
+  fileprivate func isShown(before other: Diagnostic) -> Bool {
+    if severity != other.severity { return severity > other.severity }
+    let (place, otherPlace) = (location?.order ?? [], other.location?.order ?? [])
+    let (path, otherPath) = (location?.path ?? "", other.location?.path ?? "")
+    if path != otherPath { return path < otherPath }
+    if place != otherPlace { return place.lexicographicallyPrecedes(otherPlace) }
+    return words.lexicographicallyPrecedes(other.words)
+  }
+
+  private var words: [String] {
+    let relatedWords = related.flatMap { [$0.location.path, "\($0.location.order)", $0.message] }
+    return [code, message, hint ?? "", location?.lineText ?? ""] + relatedWords
+  }
+}
+
+extension SourceLocation {
+  fileprivate var order: [Int] { [line, column, length] }
 }

@@ -14,8 +14,14 @@ package enum GitHubFormatter {
       }
     }
     properties.append("title=\(escapedProperty(diagnostic.code))")
-    let message = diagnostic.hint.map { "\(diagnostic.message)\n\($0)" } ?? diagnostic.message
-    return "::\(command(diagnostic.severity)) \(properties.joined(separator: ","))::\(escaped(message))\n"
+    let lines = [diagnostic.message] + diagnostic.related.map(line) + (diagnostic.hint.map { [$0] } ?? [])
+    let message = lines.map { escaped(Printable.text($0)) }.joined(separator: escaped("\n"))
+    return "::\(command(diagnostic.severity)) \(properties.joined(separator: ","))::\(message)\n"
+  }
+
+  /// An annotation has one place; the others are named in its text.
+  private static func line(_ related: Diagnostic.Related) -> String {
+    "\(TextFormatter().place(related.location)): \(related.message)"
   }
 
   private static func command(_ severity: Severity) -> String {

@@ -53,6 +53,7 @@ package struct MappedText: Sendable {
 
 extension MappedText {
   fileprivate func original(of offset: Int, asEnd: Bool) -> Int {
+    if offset >= text.utf8.count, !asEnd { return originalEnd }
     guard let anchor = lastAnchor(before: asEnd && offset > 0 ? offset : offset + 1) else { return originalEnd }
     guard anchor.isCopy else { return asEnd ? anchor.original.upperBound : anchor.original.lowerBound }
     return min(anchor.original.lowerBound + offset - anchor.derived, anchor.original.upperBound)

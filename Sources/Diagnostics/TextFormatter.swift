@@ -13,11 +13,11 @@ package struct TextFormatter: Sendable {
   /// One diagnostic, with a line end after it.
   package func format(_ diagnostic: Diagnostic) -> String {
     var text = headline(diagnostic)
-    if let location = diagnostic.location, location.line > 0 { text += excerpt(location) }
+    if let location = diagnostic.location, location.hasExcerpt { text += excerpt(location) }
     for related in diagnostic.related {
-      text += "  \(place(related.location)): \(related.message)\n"
+      text += "  \(place(related.location)): \(Printable.text(related.message))\n"
     }
-    if let hint = diagnostic.hint { text += "  \(styled("hint:", .hint)) \(hint)\n" }
+    if let hint = diagnostic.hint { text += "  \(styled("hint:", .hint)) \(Printable.text(hint))\n" }
     return text
   }
 
@@ -49,18 +49,23 @@ extension TextFormatter {
     let column = min(location.column - 1, scalars.count)
     let first = max(0, min(column - Self.excerptWidth / 3, scalars.count - Self.excerptWidth))
     let last = min(scalars.count, first + Self.excerptWidth)
+    let marked = column..<max(column, min(column + location.length, last))
     let before = first > 0 ? "…" : ""
     let after = last < scalars.count ? "…" : ""
-    var line = String.UnicodeScalarView()
-    line.append(contentsOf: scalars[first..<last])
-    let indent = String(repeating: " ", count: before.count + column - first)
-    let carets = String(repeating: "^", count: max(1, min(location.length, last - column)))
-    return "  | \(before)\(String(line))\(after)\n  | \(indent)\(styled(carets, .hint))\n"
+    let line = before + String(String.UnicodeScalarView(scalars[first..<last])) + after
+    let indent = String(repeating: " ", count: before.count + TerminalWidth.of(scalars[first..<column]))
+    let carets = String(repeating: "^", count: max(1, TerminalWidth.of(scalars[marked])))
+    return "  | \(line)\n  | \(indent)\(styled(carets, .hint))\n"
   }
 
   fileprivate func styled(_ text: String, _ style: Style) -> String {
     usesColor ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
+}
+
+extension SourceLocation {
+  /// Not where the line was too long to be kept: a caret under nothing would point nowhere.
+  fileprivate var hasExcerpt: Bool { line > 0 && (column <= 1 || !lineText.isEmpty) }
 }
 
 extension TextFormatter.Style {

@@ -8,9 +8,9 @@ struct BuildCommand: ParsableCommand {
     commandName: "build",
     abstract: "Make the site.",
     discussion: """
-      The new site is made beside the output folder and put in its place in one step. If the content has errors,
-      nothing is published and the old site stays as it was. Files in the output folder that Enlist did not make are
-      kept.
+      The new site is made beside the output folder and put in its place in one step. If the content has errors, \
+      nothing is published and the old site stays as it was. Files in the output folder that Enlist did not make \
+      are kept.
       """)
 
   @OptionGroup var source: SourceOptions
@@ -24,10 +24,12 @@ struct BuildCommand: ParsableCommand {
     let started = ContinuousClock.now
     let folder = output ?? Self.defaultOutput(for: source.source)
     let request = try source.request
+    try SourceTree.requireFolder(at: source.source)
     let target = try OutputFolder(path: folder, source: source.source, home: Environment.home)
     let progress = ProgressLine()
-    let result = try SitePipeline.build(request, to: target, isStrict: report.strict, progress: progress.show)
-    progress.clear()
+    let result = try progress.during {
+      try SitePipeline.build(request, to: target, isStrict: report.strict, progress: progress.show)
+    }
     let summary = Summary(result, command: "build", output: folder, isStrict: report.strict)
     try summary.print(report, elapsed: ContinuousClock.now - started)
   }

@@ -15,8 +15,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let started = ContinuousClock.now
     let progress = ProgressLine()
-    let result = try SitePipeline.check(try source.request, progress: progress.show)
-    progress.clear()
+    let request = try source.request
+    let result = try progress.during { try SitePipeline.check(request, progress: progress.show) }
     let summary = Summary(result, command: "check", output: nil, isStrict: report.strict)
     try summary.print(report, elapsed: ContinuousClock.now - started)
   }

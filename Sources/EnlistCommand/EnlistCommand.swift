@@ -17,8 +17,8 @@ struct EnlistCommand: ParsableCommand {
 
       public/ can be put on any web host as it is, in a subfolder too, or opened from a USB stick.
 
-      Exit codes: 0 done, 1 problems in the content or the templates (the old site stays as it was),
-      2 wrong usage, 3 the environment failed (disk, permissions).
+      Exit codes: 0 done; 1 problems in the content or the templates (the old site stays as it was); \
+      2 wrong usage; 3 the environment failed (disk, permissions).
       """,
     version: EnlistVersion.current,
     subcommands: [BuildCommand.self, CheckCommand.self])
@@ -26,15 +26,21 @@ struct EnlistCommand: ParsableCommand {
   /// Runs the command and ends the process with Enlist's exit codes, which are not the argument parser's.
   static func main() {
     do {
+      try WrongUsage.refuseUnknownCommand(CommandLine.arguments.dropFirst().first, known: configuration.subcommands)
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as DiskFailure {
       Console.fail(failure)
     } catch {
-      let isUsage = exitCode(for: error) == .validationFailure
-      let message = fullMessage(for: error)
-      if !message.isEmpty { isUsage ? Console.printError(message) : print(message) }
-      Console.exit(isUsage ? 2 : exitCode(for: error).rawValue)
+      guard exitCode(for: error) == .validationFailure else { leave(error) }
+      Console.fail(WrongUsage.failure(message(for: error)))
     }
+  }
+
+  /// Ends the process as the parser asks: after a help page, or with the code that a command has thrown.
+  private static func leave(_ request: any Error) -> Never {
+    let message = fullMessage(for: request)
+    if !message.isEmpty { Console.write("\(message)\n") }
+    Console.exit(exitCode(for: request).rawValue)
   }
 }

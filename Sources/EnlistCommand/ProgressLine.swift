@@ -9,8 +9,9 @@ struct ProgressLine {
     Console.write("\r\(progress.done) of \(progress.of) communities", to: STDERR_FILENO)
   }
 
-  /// Removes the line before anything else is printed.
-  func clear() {
-    if isShown { Console.write("\r\u{1B}[K", to: STDERR_FILENO) }
+  /// Does the long work, and removes the line before anything else is printed, a failure too.
+  func during<Result>(_ work: () throws -> Result) rethrows -> Result {
+    defer { if isShown { Console.write("\r\u{1B}[K", to: STDERR_FILENO) } }
+    return try work()
   }
 }

@@ -21,19 +21,20 @@ struct SourceOptions: ParsableArguments {
   var today: String?
 
   @Option(
-    help: ArgumentHelp("Only this community, by its file's name without .yaml. May be given several times.", valueName: "id"))
+    help: ArgumentHelp(
+      "Only this community, by its file's name without .yaml. May be given several times.", valueName: "id"))
   var community: [String] = []
 
-  @Flag(help: "Treat drafts as if they were not drafts.")
+  @Flag(help: "Build drafts too.")
   var drafts = false
 
   /// Checked here, so that a slip is wrong usage and nothing was read yet.
   func validate() throws {
     if let today, PartialDate(today)?.day == nil {
-      throw ValidationError("'\(today)' is not a day of the calendar: write it like 2026-11-23.")
+      throw ValidationError("'\(today)' is no day of the calendar: write --today 2026-11-23")
     }
     if let baseURL, WebAddress.fault(in: baseURL) != nil || baseURL.contains(where: { $0 == "?" || $0 == "#" }) {
-      throw ValidationError("'\(baseURL)' is not an address like https://example.org/techhire/.")
+      throw ValidationError("'\(baseURL)' is no address of a site: write --base-url https://example.org/techhire/")
     }
   }
 

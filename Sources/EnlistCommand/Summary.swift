@@ -48,10 +48,11 @@ extension Summary {
   }
 
   private var outcome: String {
-    let size = "\(grouped(result.pages)) pages for \(counted(result.communities.count, "community", "communities"))"
+    let communities = counted(result.communities.count, "community", "communities")
+    let size = "\(counted(result.pages, "page", "pages")) for \(communities)"
     guard let output else { return hasFailed ? "checked, with problems" : "checked \(size)" }
     guard let published = result.published else { return "nothing was published, '\(output)' is as it was" }
-    return published.changedNothing ? "\(size) in '\(output)' are up to date" : "built \(size) in '\(output)'"
+    return published.changedNothing ? "'\(output)' is up to date, \(size)" : "built \(size) in '\(output)'"
   }
 
   private var counts: String {

@@ -21,6 +21,6 @@ enum Today {
   }
 
   private static func invalid(_ text: String) -> ValidationError {
-    ValidationError("SOURCE_DATE_EPOCH is '\(text)', which is no number of seconds since 1970.")
+    ValidationError("'\(text)' in SOURCE_DATE_EPOCH is no number of seconds since 1970")
   }
 }

@@ -25,8 +25,7 @@ struct SharedSite: Sendable {
       includesDrafts: request.includesDrafts)
     let (playbook, compiler) = reader.read(&diagnostics)
     let wording = Wording(language: configuration.language)
-    let shared = SharedData(
-      playbook, today: request.today, wording: wording, diagnostics: &diagnostics)
+    let shared = SharedKitData(playbook, today: request.today, wording: wording, diagnostics: &diagnostics)
     let renderer = SiteRenderer(
       playbook: playbook, templates: CompiledTemplate.compile(set, shapes: shapes, diagnostics: &diagnostics),
       shapes: shapes, shared: shared, set: set, assets: assets, today: request.today)
@@ -104,6 +103,7 @@ extension DiskFailure {
   fileprivate static func unknownCommunity(_ id: String, known: [String]) -> DiskFailure {
     DiskFailure(
       .wrongUsage, "there is no community '\(id)'",
-      hint: NearestName.hint(for: id, among: known) ?? "an id is the name of a file in content/communities without .yaml")
+      hint: NearestName.hint(for: id, among: known)
+        ?? "an id is the name of a file in content/communities without .yaml")
   }
 }

@@ -8,6 +8,8 @@ struct SiteBuilder {
   private var withheld: [WithheldBlock] = []
   private var fallbacks = FallbackNotes()
   private var claims = OutputClaims()
+  /// The communities' pages that people and search engines should find: not those of the invented examples.
+  private var communityPaths: [String] = []
   private let plan: OutputPlan
 
   /// What takes the files: a stage, or nothing.
@@ -16,10 +18,7 @@ struct SiteBuilder {
   init(site: SharedSite, report: SiteReport) {
     self.site = site
     self.report = report
-    let playbook = site.playbook
-    plan = OutputPlan(
-      templates: site.renderer.templates.map(\.path), plays: playbook.plays.map(\.slug),
-      pieces: playbook.pieces.map(\.id), pages: playbook.pages.map(\.slug))
+    plan = site.renderer.plan
   }
 
   /// Reads, merges and renders one community.
@@ -37,6 +36,7 @@ struct SiteBuilder {
     self.withheld += withheld
     fallbacks.add(merged)
     summaries.append(CommunitySummary(merged))
+    if !merged.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
     claim(plan.paths(community: id))
     for file in files { try add(file, write) }
   }
@@ -47,9 +47,9 @@ struct SiteBuilder {
     report.communities = summaries.map(\.id).sorted()
     report.incompleteKits = summaries.count { !$0.isComplete && !$0.isExample }
     claim(plan.paths(community: nil))
-    for file in site.renderer.renderSite(summaries, listedPaths: listedPaths, diagnostics: &report.diagnostics) {
-      try add(file, write)
-    }
+    let files = site.renderer.renderSite(
+      summaries, communityPaths: communityPaths, diagnostics: &report.diagnostics)
+    for file in files { try add(file, write) }
     try copyFiles(write)
     for note in WithheldBlock.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
   }
@@ -72,7 +72,7 @@ extension SiteBuilder {
       claims.claim(path, by: shown, diagnostics: &report.diagnostics)
       guard let bytes = site.texts.bytes(entry, diagnostics: &report.diagnostics) else { continue }
       PictureCheck.check(bytes, path: shown, diagnostics: &report.diagnostics)
-      try add(OutputFile(path: path, bytes: bytes), write)
+      try add(OutputFile(path: path, bytes: AssetSet.published(bytes, path: path)), write)
     }
   }
 
@@ -81,12 +81,5 @@ extension SiteBuilder {
       let origin = site.texts.tree.shownPath(of: "templates/\(template.text)")
       claims.claim(path, by: origin, diagnostics: &report.diagnostics)
     }
-  }
-
-  /// The pages that people and search engines should find: not the invented examples, not the error page.
-  private var listedPaths: [String] {
-    let communities = summaries.filter { !$0.isExample }.map { Optional($0.id) } + [nil]
-    let paths = communities.flatMap { plan.paths(community: $0) }
-    return paths.filter { $0.template.format == .html && $0.path != "404.html" }.map(\.path).sorted()
   }
 }

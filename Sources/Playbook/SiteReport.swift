@@ -7,7 +7,7 @@ package struct SiteReport: Sendable {
   package var today: PartialDate
   /// The ids of the communities whose kits were made, sorted.
   package var communities: [String] = []
-  /// How many of the real ones among them stand on the network's contact or next step.
+  /// How many of the real ones among them stand on the network's contact, next step or headline.
   package var incompleteKits = 0
   /// The HTML files among `files`.
   package var pages = 0

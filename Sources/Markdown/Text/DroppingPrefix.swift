@@ -44,7 +44,8 @@ extension Inline {
     case .text(let text):
       let kept = text.prefix(count)
       let behind = sourceBehind(kept).bytes.lowerBound
-      return Inline(.text(String(kept)), source: SourceRange(file: source.file, bytes: source.bytes.lowerBound..<behind))
+      return Inline(
+        .text(String(kept)), source: SourceRange(file: source.file, bytes: source.bytes.lowerBound..<behind))
     case .code(let text):
       return Inline(.code(String(text.prefix(count))), source: source)
     case .tag, .softBreak, .lineBreak, .html, .footnote:

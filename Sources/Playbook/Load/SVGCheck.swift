@@ -18,7 +18,8 @@ enum SVGCheck {
   private static let signs: [(String, String)] = [
     ("<script", "a script"), ("<foreignobject", "a web page inside the picture"), ("javascript:", "a script address"),
     ("<!entity", "an entity declaration"), ("<iframe", "a frame"), ("<embed", "an embedded file"),
-    ("<object", "an embedded file"), ("<?xml-stylesheet", "a style sheet from elsewhere"), ("@import", "a style import"),
+    ("<object", "an embedded file"), ("<?xml-stylesheet", "a style sheet from elsewhere"),
+    ("@import", "a style import"),
     ("<set", "an animation"), ("<animate", "an animation"), ("<handler", "a handler"), ("<audio", "a sound"),
     ("<video", "a film"),
   ]
@@ -27,10 +28,14 @@ enum SVGCheck {
   private static func handler(in text: String) -> (String, Int)? {
     let bytes = Array(text.utf8)
     for index in bytes.indices.dropFirst() where bytes[index] == UInt8(ascii: "o") {
-      guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "n"), isSeparator(bytes[index - 1]) else { continue }
+      guard index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "n"), isSeparator(bytes[index - 1]) else {
+        continue
+      }
       let name = bytes[index...].prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
       let next = bytes[name.endIndex...].first { !isSpace($0) }
-      if name.count > 2, next == UInt8(ascii: "=") { return ("the handler '\(String(decoding: name, as: UTF8.self))'", index) }
+      if name.count > 2, next == UInt8(ascii: "=") {
+        return ("the handler '\(String(decoding: name, as: UTF8.self))'", index)
+      }
     }
     return nil
   }

@@ -34,6 +34,11 @@ package struct SourceTree: Sendable {
     self.entries = entries
   }
 
+  /// Throws where there is no source folder to read, before anything else is said about it.
+  package static func requireFolder(at path: String) throws(DiskFailure) {
+    _ = try open(path)
+  }
+
   /// The path as messages show it: relative to where the command was given.
   package func shownPath(of path: String) -> String { shownRoot + path }
 

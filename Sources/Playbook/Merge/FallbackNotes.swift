@@ -1,20 +1,21 @@
 import Diagnostics
 
-/// Collects which communities stand on the network's contact or next step, for one note each.
+/// Collects which communities stand on the network's contact, next step or headline, for one note each.
 struct FallbackNotes {
   private var contacts: [String] = []
   private var nextSteps: [String] = []
+  private var headlines: [String] = []
 
   mutating func add(_ kit: Kit) {
     if kit.contact?.isNational == true { contacts.append(kit.community.id.value) }
     if kit.nextStep?.isNational == true { nextSteps.append(kit.community.id.value) }
+    if kit.headline?.isNational == true { headlines.append(kit.community.id.value) }
   }
 
   var notes: [Diagnostic] {
-    [
-      contacts.isEmpty ? nil : Diagnostic.national("contact", contacts.sorted()),
-      nextSteps.isEmpty ? nil : Diagnostic.national("next_step", nextSteps.sorted()),
-    ].compactMap { $0 }
+    [("contact", contacts), ("next_step", nextSteps), ("headline", headlines)].compactMap { field, ids in
+      ids.isEmpty ? nil : Diagnostic.national(field, ids.sorted())
+    }
   }
 }
 

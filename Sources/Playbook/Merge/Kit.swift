@@ -20,12 +20,16 @@ package struct Kit: Sendable {
   package var objections: Merged<[PitchBlock]>
   package var steps: Merged<[PitchBlock]>
   package var funding: Merged<[PitchBlock]>
+  /// What a vacancy costs; one block, or none.
+  package var vacancy: Merged<[PitchBlock]>
   package var plays: [KitPlay]
   /// Stories whose consent is given and has not expired.
   package var stories: [Story]
 
-  /// Whether the community has its own channel and its own next step; else the kit stands on the network's.
-  package var isComplete: Bool { contact?.isNational == false && nextStep?.isNational == false }
+  /// Whether contact, next step and headline are the community's own; else the kit stands on the network's.
+  package var isComplete: Bool {
+    contact?.isNational == false && nextStep?.isNational == false && headline?.isNational == false
+  }
 }
 
 /// A play with what one community did and answered.

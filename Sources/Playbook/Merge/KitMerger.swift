@@ -5,33 +5,42 @@ import Templates
 /// Merges one community's record with the playbook and the national defaults. Local beats national.
 package struct KitMerger: Sendable {
   private let playbook: Playbook
+  /// The shared pitch without what forecasts with a passed date; `SharedTalkingPoints` names what that is.
+  private let pitch: Pitch
   private let today: PartialDate
   private let wording: Wording
 
   package init(playbook: Playbook, today: PartialDate) {
     self.playbook = playbook
     self.today = today
+    pitch = playbook.pitch.shareable(today: today)
     wording = Wording(language: playbook.configuration.language)
   }
 
   package func merge(_ community: Community, diagnostics: inout DiagnosticList) -> Kit {
-    Kit(
+    LocalWords.check(community, vocabulary: playbook.configuration.words, diagnostics: &diagnostics)
+    let local = community.pitch.shareable(today: today, diagnostics: &diagnostics)
+    let targets = community.targets.map { target in
+      ShownTarget(target, sources: community.sources, today: today, wording: wording)
+    }
+    return Kit(
       community: community,
       contact: contact(of: community, diagnostics: &diagnostics),
       nextStep: nextStep(of: community, diagnostics: &diagnostics),
-      headline: community.pitch.headline.map { .local($0) } ?? playbook.pitch.headline.map { .national($0) },
-      featured: FigureSelection.featured(of: community).map { shown($0, in: community) },
+      headline: headline(of: community, local, diagnostics: &diagnostics),
+      featured: featured(of: community, diagnostics: &diagnostics),
       figures: community.figures.map { shown($0, in: community) },
-      openTargets: targets(of: community).filter { !$0.isPast },
-      pastTargets: targets(of: community).filter(\.isPast),
-      reasons: Self.blocks(community.pitch.reasons, playbook.pitch.reasons),
-      asks: Self.blocks(community.pitch.asks, playbook.pitch.asks),
-      offers: Self.blocks(community.pitch.offers, playbook.pitch.offers),
-      objections: Self.blocks(community.pitch.objections, playbook.pitch.objections),
-      steps: .national(playbook.pitch.steps),
-      funding: .national(playbook.pitch.funding),
+      openTargets: targets.filter { !$0.isPast },
+      pastTargets: targets.filter(\.isPast),
+      reasons: Merged(local.reasons, else: pitch.reasons),
+      asks: Merged(local.asks, else: pitch.asks),
+      offers: Merged(local.offers, else: pitch.offers),
+      objections: Merged(local.objections, else: pitch.objections),
+      steps: .national(pitch.steps),
+      funding: .national(pitch.funding),
+      vacancy: .national(pitch.vacancy.map { [$0] } ?? []),
       plays: LocalPlays(community: community, plays: playbook.plays).merged(&diagnostics),
-      stories: stories(of: community, diagnostics: &diagnostics))
+      stories: Consent.stories(of: community, today: today, diagnostics: &diagnostics))
   }
 }
 
@@ -48,40 +57,35 @@ extension KitMerger {
     return nil
   }
 
-  /// A next step whose day has passed is no step any more; the shared one stands in.
+  /// A next step whose day has passed is no step any more; the shared one stands in, unless its own day has passed.
   private func nextStep(of community: Community, diagnostics: inout DiagnosticList) -> Merged<NextStep>? {
     if let step = community.nextStep {
       guard let date = step.date, date.value.hasPassed(on: today) else { return .local(step) }
       diagnostics.append(.passedNextStep(step, date: date))
     }
-    if let step = playbook.pitch.nextStep { return .national(step) }
-    diagnostics.append(.noNextStep(community))
+    let passed = pitch.nextStep?.date.flatMap { $0.value.hasPassed(on: today) ? $0 : nil }
+    if let step = pitch.nextStep, passed == nil { return .national(step) }
+    diagnostics.append(.noNextStep(community, passed: passed))
     return nil
+  }
+
+  private func headline(
+    of community: Community, _ local: PitchOverrides, diagnostics: inout DiagnosticList
+  ) -> Merged<Prose>? {
+    if let headline = local.headline { return .local(headline) }
+    if let headline = pitch.headline { return .national(headline) }
+    diagnostics.append(.noHeadline(community))
+    return nil
+  }
+
+  private func featured(of community: Community, diagnostics: inout DiagnosticList) -> [ShownFigure] {
+    let selection = FigureSelection(community, today: today)
+    for label in selection.refused { diagnostics.append(.notFeatured(label)) }
+    return selection.figures.map { shown($0, in: community) }
   }
 
   private func shown(_ figure: Figure, in community: Community) -> ShownFigure {
     ShownFigure(figure, isNational: false, sources: community.sources, today: today, wording: wording)
-  }
-
-  private func targets(of community: Community) -> [ShownTarget] {
-    community.targets.map { ShownTarget($0, sources: community.sources, today: today, wording: wording) }
-  }
-
-  private static func blocks(_ local: [PitchBlock]?, _ national: [PitchBlock]) -> Merged<[PitchBlock]> {
-    local.map { .local($0) } ?? .national(national)
-  }
-
-  /// Only stories that somebody agreed to, and still agrees to.
-  private func stories(of community: Community, diagnostics: inout DiagnosticList) -> [Story] {
-    community.stories.filter { story in
-      guard let consent = story.consent, consent.value.firstDay <= today else {
-        diagnostics.append(.noConsent(story))
-        return false
-      }
-      guard let expires = story.expires, expires.value.hasPassed(on: today) else { return true }
-      diagnostics.append(.expiredConsent(story, on: expires.value))
-      return false
-    }
   }
 }
 
@@ -99,30 +103,32 @@ extension Diagnostic {
       at: community.name.source, hint: "add 'contact:' with an e-mail, phone or url to the record or to site.yaml")
   }
 
-  fileprivate static func noNextStep(_ community: Community) -> Diagnostic {
+  fileprivate static func noNextStep(_ community: Community, passed: Sourced<PartialDate>?) -> Diagnostic {
+    let shared = passed.map { "the shared one was on \($0.value), which has passed" } ?? "neither has the pitch"
+    return Diagnostic(
+      .error, code: "no-next-step", "'\(community.id.value)' has no next step, and \(shared)",
+      at: community.name.source, hint: "add 'next_step:' with a text to the record or to pitch.yaml",
+      related: passed.map { [.init("the shared next step's day", at: $0.source)] } ?? [])
+  }
+
+  fileprivate static func noHeadline(_ community: Community) -> Diagnostic {
     Diagnostic(
-      .error, code: "no-next-step", "'\(community.id.value)' has no next step, and neither has the pitch",
-      at: community.name.source, hint: "add 'next_step:' with a text to the record or to pitch.yaml")
+      .error, code: "no-headline", "'\(community.id.value)' has no headline, and neither has the pitch",
+      at: community.name.source, hint: "add 'headline:' to pitch.yaml, for all communities, or to the record")
+  }
+
+  fileprivate static func notFeatured(_ label: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "featured-figure-not-shown",
+      "'\(label.value)' can't be shown first: it is context, it is contradicted under 'conflicts', or it forecasts a "
+        + "time that has passed",
+      at: label.source, hint: "name another figure under 'featured'")
   }
 
   fileprivate static func passedNextStep(_ step: NextStep, date: Sourced<PartialDate>) -> Diagnostic {
     Diagnostic(
       .warning, code: "passed-next-step",
-      "the next step '\(step.text.value)' was on \(date.value), which has passed: the shared one is shown",
+      "the next step '\(step.text.value)' was on \(date.value), which has passed: it is not shown",
       at: date.source, hint: "write the next date, or take the date out")
-  }
-
-  fileprivate static func noConsent(_ story: Story) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "story-without-consent", "the story of '\(story.name.value)' is withheld: no consent is recorded",
-      at: story.consent?.source ?? story.name.source,
-      hint: "add 'consent:' with the day on which the person agreed in writing")
-  }
-
-  fileprivate static func expiredConsent(_ story: Story, on date: PartialDate) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "story-consent-expired",
-      "the story of '\(story.name.value)' is withheld: the consent ended on \(date)",
-      at: story.expires?.source ?? story.name.source, hint: "ask again and write the new date, or take the story out")
   }
 }

@@ -28,30 +28,49 @@ extension LocalPlays {
   }
 
   private func add(_ progress: Progress, to kits: inout [KitPlay], _ diagnostics: inout DiagnosticList) {
-    guard let play = playIndex(progress.play, &diagnostics) else { return }
-    let tasks = kits[play].play.tasks
-    let ids = progress.task.value.contains("/") ? tasks.flatMap { $0.steps.map(\.id) } : tasks.map(\.id)
-    guard let index = index(progress.task, among: ids, what: "task", &diagnostics) else { return }
-    let id = ids[index]
-    let task = tasks.firstIndex { $0.id == id || $0.steps.contains { $0.id == id } } ?? 0
-    let first = tasks[task].id == id ? kits[play].tasks[task].progress : kits[play].tasks[task].stepProgress[id]
-    if let first { return diagnostics.append(.secondKey(progress.task, id: id, first: first.task)) }
-    if tasks[task].id == id {
-      kits[play].tasks[task].progress = progress
+    guard let play = playIndex(progress.play, &diagnostics),
+      let place = place(of: progress.task, in: kits[play].play.tasks, &diagnostics)
+    else { return }
+    let task = kits[play].tasks[place.task]
+    let id = place.step ?? task.task.id
+    let first = if let step = place.step { task.stepProgress[step] } else { task.progress }
+    if let first {
+      diagnostics.append(.secondKey(progress.task, id: id, first: first.task))
+    } else if let step = place.step {
+      kits[play].tasks[place.task].stepProgress[step] = progress
     } else {
-      kits[play].tasks[task].stepProgress[id] = progress
+      kits[play].tasks[place.task].progress = progress
     }
   }
 
+  /// The task that a key means, and the id of the step, where the key has a slash: each side may be a beginning.
+  private func place(
+    of key: Sourced<String>, in tasks: [Task], _ diagnostics: inout DiagnosticList
+  ) -> (task: Int, step: String?)? {
+    guard let slash = key.value.firstIndex(of: "/") else {
+      return index(key, among: tasks.map(\.id), what: "task", &diagnostics).map { ($0, nil) }
+    }
+    let taskKey = Sourced(String(key.value[..<slash]), at: key.source)
+    guard let task = index(taskKey, among: tasks.map(\.id), what: "task", &diagnostics) else { return nil }
+    let steps = tasks[task].steps.map(\.id)
+    let stepKey = Sourced(tasks[task].id + key.value[slash...], at: key.source)
+    return index(stepKey, among: steps, what: "step", &diagnostics).map { (task, steps[$0]) }
+  }
+
   private func playIndex(_ key: Sourced<String>, _ diagnostics: inout DiagnosticList) -> Int? {
-    if let index = plays.firstIndex(where: { $0.number.value == key.value }) { return index }
-    return index(key, among: plays.map(\.slug), what: "play", &diagnostics)
+    index(RecordKey.matchPlay(key.value, among: plays), of: key, what: "play", &diagnostics)
   }
 
   private func index(
     _ key: Sourced<String>, among ids: [String], what: String, _ diagnostics: inout DiagnosticList
   ) -> Int? {
-    switch RecordKey.match(key.value, among: ids) {
+    index(RecordKey.match(key.value, among: ids), of: key, what: what, &diagnostics)
+  }
+
+  private func index(
+    _ match: RecordKey.Match, of key: Sourced<String>, what: String, _ diagnostics: inout DiagnosticList
+  ) -> Int? {
+    switch match {
     case .found(let index): return index
     case .ambiguous(let matches): diagnostics.append(.ambiguousKey(key, what: what, matches: matches))
     case .unknown(let nearest): diagnostics.append(.unknownTarget(key, what: what, nearest: nearest))
@@ -64,7 +83,8 @@ extension Diagnostic {
   fileprivate static func unknownTarget(_ key: Sourced<String>, what: String, nearest: String?) -> Diagnostic {
     Diagnostic(
       .warning, code: "unknown-key-target", "no \(what) has an id that begins with '\(key.value)'", at: key.source,
-      hint: nearest.map { "the nearest is '\($0)'" } ?? "write the beginning of the \(what)'s text in small letters, with hyphens")
+      hint: nearest.map { "the nearest is '\($0)'" }
+        ?? "write the beginning of the \(what)'s text in small letters, with hyphens")
   }
 
   fileprivate static func ambiguousKey(_ key: Sourced<String>, what: String, matches: [String]) -> Diagnostic {

@@ -6,4 +6,14 @@ package struct Merged<Wrapped: Sendable>: Sendable {
 
   package static func local(_ value: Wrapped) -> Merged { Merged(value: value, isNational: false) }
   package static func national(_ value: Wrapped) -> Merged { Merged(value: value, isNational: true) }
+
+  /// The community's value, else the shared one.
+  package init(_ local: Wrapped?, else national: Wrapped) {
+    self = local.map { .local($0) } ?? .national(national)
+  }
+
+  private init(value: Wrapped, isNational: Bool) {
+    self.value = value
+    self.isNational = isNational
+  }
 }

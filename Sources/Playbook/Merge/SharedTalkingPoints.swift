@@ -18,42 +18,48 @@ package struct SharedTalkingPoints: Sendable {
 
 extension SharedTalkingPoints {
   package init(_ playbook: Playbook, today: PartialDate, wording: Wording, diagnostics: inout DiagnosticList) {
-    written = playbook.plays.flatMap(\.talkingPoints)
+    // The merger withholds these blocks from each kit; here they are named, once.
+    _ = playbook.pitch.shareable(today: today, diagnostics: &diagnostics)
+    Shareable.check(playbook.pieces, today: today, diagnostics: &diagnostics)
+    written = Shareable.texts(playbook.plays.flatMap(\.talkingPoints), today: today, diagnostics: &diagnostics)
     for play in Self.plays(playbook, diagnostics: &diagnostics) {
-      sentences += play.sentences.filter { Self.isShareable($0, today: today, diagnostics: &diagnostics) }
+      sentences += Shareable.texts(play.sentences, today: today, diagnostics: &diagnostics)
       advice += play.tasks.first?.steps.map(\.text) ?? []
     }
     let shown = playbook.figures.map {
       ShownFigure($0, isNational: true, sources: [], today: today, wording: wording)
     }
-    figures = shown.filter { [.current, .historical, nil].contains($0.figure.status?.value) }
-    disputed = Self.groups(shown.filter { $0.figure.status?.value == .disputed })
-    let alone = disputed.filter { $0.count == 1 }.flatMap { $0 }
-    disputed.removeAll { $0.count == 1 }
-    for figure in alone { diagnostics.append(.disputedAlone(figure.figure)) }
-    for figure in shown where [.uncited, .expired].contains(figure.figure.status?.value) {
-      diagnostics.append(.withheldFigure(figure.figure))
+    addFigures(shown, diagnostics: &diagnostics)
+  }
+
+  /// Sorts the national figures by what is known about them; each that is not shown is named.
+  private mutating func addFigures(_ shown: [ShownFigure], diagnostics: inout DiagnosticList) {
+    var doubtful: [ShownFigure] = []
+    for figure in shown {
+      switch figure.figure.status?.value {
+      case .current, .historical, nil: figures.append(figure)
+      case .disputed: doubtful.append(figure)
+      case .uncited, .expired: diagnostics.append(.withheldFigure(figure.figure))
+      }
+    }
+    for group in Self.groups(doubtful) {
+      if group.count > 1 { disputed.append(group) } else { diagnostics.append(.disputedAlone(group[0].figure)) }
     }
   }
 
   /// The plays that `pitch.yaml` lists as speaking to employers, in its order.
   private static func plays(_ playbook: Playbook, diagnostics: inout DiagnosticList) -> [Play] {
-    playbook.pitch.plays.compactMap { key in
-      if let play = playbook.plays.first(where: { $0.number.value == key.value }) { return play }
-      let slugs = playbook.plays.map(\.slug)
-      switch RecordKey.match(key.value, among: slugs) {
-      case .found(let index): return playbook.plays[index]
+    var chosen: [Play] = []
+    for key in playbook.pitch.plays {
+      switch RecordKey.matchPlay(key.value, among: playbook.plays) {
+      case .found(let index) where chosen.contains { $0.slug == playbook.plays[index].slug }:
+        diagnostics.append(.repeatedPlay(key))
+      case .found(let index): chosen.append(playbook.plays[index])
       case .ambiguous(let ids): diagnostics.append(.ambiguousPlay(key, ids))
       case .unknown(let nearest): diagnostics.append(.unknownPlay(key, nearest: nearest))
       }
-      return nil
     }
-  }
-
-  private static func isShareable(_ sentence: Prose, today: PartialDate, diagnostics: inout DiagnosticList) -> Bool {
-    guard let date = ForecastDate.find(in: sentence.plain), date.hasPassed(on: today) else { return true }
-    diagnostics.append(.passedForecast(sentence, date: date))
-    return false
+    return chosen
   }
 
   /// Figures that count the same thing have the same unit.
@@ -72,13 +78,6 @@ extension SharedTalkingPoints {
 }
 
 extension Diagnostic {
-  fileprivate static func passedForecast(_ sentence: Prose, date: PartialDate) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "passed-forecast",
-      "withheld from texts to share, since \(date) has passed: '\(sentence.plain)'", at: sentence.source,
-      hint: "rewrite the sentence with a figure that holds today; the play's own page keeps it")
-  }
-
   fileprivate static func withheldFigure(_ figure: Figure) -> Diagnostic {
     let status = figure.status?.value.rawValue ?? ""
     return Diagnostic(
@@ -96,7 +95,14 @@ extension Diagnostic {
   fileprivate static func unknownPlay(_ key: Sourced<String>, nearest: String?) -> Diagnostic {
     Diagnostic(
       .error, code: "unknown-play", "there is no play '\(key.value)'", at: key.source,
-      hint: nearest.map { "did you mean '\($0)'?" } ?? "write the name of a file in content/playbook without its number")
+      hint: nearest.map { "did you mean '\($0)'?" } ?? "write the name of a file in content/playbook without its number"
+    )
+  }
+
+  fileprivate static func repeatedPlay(_ key: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "repeated-play", "'\(key.value)' is a play that is listed already", at: key.source,
+      hint: "take one of the two out")
   }
 
   fileprivate static func ambiguousPlay(_ key: Sourced<String>, _ ids: [String]) -> Diagnostic {

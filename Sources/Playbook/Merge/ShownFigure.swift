@@ -5,11 +5,13 @@ import StructuredData
 package struct ShownFigure: Sendable {
   package var figure: Figure
   package var isNational: Bool
+  /// What is counted. A qualifier that the record has in it, "(more than)", stands with the number instead.
+  package var label: String
   /// "Detroit Free Press", "kplr11.com": who published it.
   package var publisher: String?
   /// The title of the page it was read from.
   package var sourceTitle: String?
-  /// Whether it is older than figures stay fresh.
+  /// Whether it is older than figures stay fresh, undated, or marked as historical.
   package var isHistory: Bool
   /// The number with its qualifier and, where the label doesn't say it, its unit: "more than 90 percent", "$50,000 per
   /// year", "more than 130".
@@ -28,15 +30,20 @@ extension ShownFigure {
   /// - Parameter sources: the record's list, in which a local figure's source is looked up.
   package init(_ figure: Figure, isNational: Bool, sources: [SourceReference], today: PartialDate, wording: Wording) {
     let source = sources.first { $0.url.value == figure.source.value }
+    let written = LabelQualifier(figure.label.value)
+    let quantity = Wording.Quantity(
+      number: figure.value?.value, unit: figure.unit?.value, qualifier: figure.qualifier?.value ?? written.qualifier,
+      label: figure.qualifier == nil ? written.label : figure.label.value)
     self.figure = figure
     self.isNational = isNational
+    label = quantity.label
     publisher = figure.publisher?.value ?? source?.publisher?.value ?? WebAddress.host(of: figure.source.value)
     sourceTitle = source?.title.value
-    isHistory = Freshness.isHistory(figure.asOf?.value, today: today)
-    amount = wording.amount(figure.value?.value, unit: figure.unit?.value, qualifier: figure.qualifier?.value)
+    isHistory = figure.status?.value == .historical || Freshness.isHistory(figure.asOf?.value, today: today)
+    amount = wording.amount(quantity)
     date = wording.date(figure.asOf?.value)
-    phrase = wording.phrase(amount: amount, unit: figure.unit?.value, label: figure.label.value)
-    statement = wording.statement(phrase, asOf: figure.asOf?.value, isHistory: isHistory)
+    phrase = wording.phrase(quantity)
+    statement = wording.statement(quantity, asOf: figure.asOf?.value, isHistory: isHistory)
     sentence = wording.cited(statement, publisher: publisher, date: date)
   }
 }

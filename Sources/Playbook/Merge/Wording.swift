@@ -9,39 +9,51 @@ package struct Wording: Sendable {
     isEnglish = language.lowercased().split(separator: "-").first == "en"
   }
 
-  /// "more than 1,300", "$12.50 per hour", "58 percent"; empty without a number.
-  package func amount(_ number: Number?, unit: String?, qualifier: String?) -> String {
-    guard let number else { return "" }
-    return [qualifier, quantity(number, unit: unit)].compactMap { $0 }.joined(separator: " ")
+  /// A number with all that belongs to it.
+  package struct Quantity: Sendable {
+    /// `nil` where the label says everything.
+    package var number: Number?
+    package var unit: String?
+    package var qualifier: String?
+    package var label: String
   }
 
-  /// The number and what it counts. Where the unit is a plain count, the label names what is counted: "124 open tech
-  /// positions"; else the label comes first: "average salary after hire: $50,000 per year".
-  package func phrase(amount: String, unit: String?, label: String) -> String {
-    if amount.isEmpty { return label }
-    return Self.isCount(unit) && !label.contains(": ") ? "\(amount) \(label)" : "\(label): \(amount)"
+  /// "more than 1,300", "$12.50 per hour", "58 percent"; empty without a number.
+  package func amount(_ quantity: Quantity) -> String {
+    guard let number = quantity.number else { return "" }
+    return [quantity.qualifier, digits(of: number, unit: quantity.unit)].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// The number and what it counts, as a part of a sentence. Where the unit is a plain count, the label names what is
+  /// counted: "124 open tech positions"; else the label comes first: "average salary after hire: $50,000 per year".
+  package func phrase(_ quantity: Quantity) -> String {
+    phrase(quantity, joiner: ": ")
   }
 
   /// A phrase as a statement; what is history says when it was reported.
-  package func statement(_ phrase: String, asOf: PartialDate?, isHistory: Bool) -> String {
-    guard isHistory else { return phrase.capitalizingFirst() }
-    return asOf.map { "Reported in \($0.year): \(phrase)" } ?? "Reported without a date: \(phrase)"
+  package func statement(_ quantity: Quantity, asOf: PartialDate?, isHistory: Bool) -> String {
+    guard isHistory else { return phrase(quantity).capitalizingFirst() }
+    let opening = asOf.map { "Reported in \($0.year)" } ?? "Reported without a date"
+    return "\(opening): \(phrase(quantity, joiner: ", "))"
   }
 
-  package func goal(_ phrase: String, asOf: PartialDate?, isPast: Bool) -> String {
-    guard isPast else { return "Goal: \(phrase)" }
-    return asOf.map { "Goal set in \($0.year): \(phrase)" } ?? "Goal set earlier: \(phrase)"
+  /// A goal as a statement; one that is past says when it was set.
+  /// - Parameter deadline: as `deadline` words it; may be empty.
+  package func goal(_ quantity: Quantity, deadline: String, asOf: PartialDate?, isPast: Bool) -> String {
+    let opening = isPast ? asOf.map { "Goal set in \($0.year)" } ?? "Goal set earlier" : "Goal"
+    let goal = phrase(quantity, joiner: ", ")
+    return "\(opening): \(deadline.isEmpty ? goal : "\(goal), \(deadline)")"
   }
 
   /// A statement with who published it and when, as it may be quoted.
   package func cited(_ statement: String, publisher: String?, date: String) -> String {
-    "\(statement) (\([publisher, date].compactMap { $0 }.joined(separator: ", ")))"
+    "\(statement) (\([publisher?.withoutParentheses, date].compactMap { $0 }.joined(separator: ", ")))"
   }
 
-  /// "by 2030"; empty where the label says the year already.
+  /// "by 2030"; empty where the label says the year already; "2017" behind a label that ends in "by next year".
   package func deadline(_ by: PartialDate?, label: String) -> String {
     guard let by, !label.contains(String(by.year)) else { return "" }
-    return "by \(date(by))"
+    return label.hasSuffix(" by next year") ? date(by) : "by \(date(by))"
   }
 
   /// "March 9, 2016", "March 2016", "2016"; "undated" without a date.
@@ -66,13 +78,25 @@ extension Wording {
       .contains(unit)
   }
 
-  private func quantity(_ number: Number, unit: String?) -> String {
+  /// - Parameter joiner: what stands between a label and the number behind it. After "Reported in 2016:" a second colon
+  ///   would read wrong.
+  private func phrase(_ quantity: Quantity, joiner: String) -> String {
+    let (amount, label) = (amount(quantity), quantity.label)
+    if amount.isEmpty { return label }
+    guard Self.isCount(quantity.unit) else { return "\(label)\(joiner)\(amount)" }
+    // "State 80/80 initiative: technology jobs": what is counted stands behind the colon.
+    guard let colon = label.firstRange(of: ": ") else { return "\(amount) \(label)" }
+    return "\(label[..<colon.lowerBound])\(joiner)\(amount) \(label[colon.upperBound...])"
+  }
+
+  /// The number with its unit, where the label doesn't name it; dollars as "$4,000,000" and "$12.50 per hour".
+  private func digits(of number: Number, unit: String?) -> String {
     let digits = grouped(number.text)
     guard let unit, !Self.isCount(unit) else { return digits }
     guard unit == "USD" || unit.hasPrefix("USD ") else { return "\(digits) \(unit)" }
     let hasTenths = number.text.dropLast().last == "."
-    let cents = hasTenths ? "0" : ""
-    return "$\(digits)\(cents)\(unit.dropFirst(3))"
+    let sign = digits.hasPrefix("-") ? "-" : ""
+    return "\(sign)$\(digits.dropFirst(sign.count))\(hasTenths ? "0" : "")\(unit.dropFirst(3))"
   }
 
   /// Thousands apart: 19801 → 19,801. The digits stay as written.
@@ -90,6 +114,11 @@ extension Wording {
 }
 
 extension String {
+  /// "Silicon Hills News (reprint)" as "Silicon Hills News, reprint", to stand in parentheses itself.
+  fileprivate var withoutParentheses: String {
+    split(separator: " (").joined(separator: ", ").filter { $0 != "(" && $0 != ")" }
+  }
+
   func capitalizingFirst() -> String {
     prefix(1).uppercased() + dropFirst()
   }

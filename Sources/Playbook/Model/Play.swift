@@ -6,7 +6,7 @@ import Templates
 package struct Play: Sendable {
   package var file: SourceFile
   /// The file's path from the site's folder: `content/playbook/03-enlisting-employers.md`.
-  package var sourcePath: String
+  package var sourcePath = ""
   /// As written in the front matter: `3`, `1.a`.
   package var number: Sourced<String>
   package var title: Sourced<String>
@@ -33,7 +33,6 @@ package struct Play: Sendable {
   /// A play whose body has not been read yet.
   package init(header: PlayHeader) {
     file = header.file
-    sourcePath = header.sourcePath
     number = header.number
     title = header.title
     slug = header.slug

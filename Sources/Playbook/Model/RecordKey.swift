@@ -21,10 +21,17 @@ package enum RecordKey {
     }
   }
 
-  /// Ids are long; a slip in a short key is judged against as much of each id.
+  /// The position of the play that the key means: its number, its slug, or any unambiguous beginning of its slug.
+  package static func matchPlay(_ key: String, among plays: [Play]) -> Match {
+    if let index = plays.firstIndex(where: { $0.number.value == key }) { return .found(index) }
+    return match(key, among: plays.map(\.slug))
+  }
+
+  /// Ids are long; a slip in a short key is judged against as much of each id. One or two letters are near to anything.
   private static func nearest(to key: String, among ids: [String]) -> String? {
+    guard key.count > 2 else { return nil }
     let beginnings = ids.map { String($0.prefix(key.count)) }
     guard let nearest = NearestName.of(key, among: beginnings) ?? NearestName.of(key, among: ids) else { return nil }
-    return ids.first { $0.hasPrefix(nearest) }
+    return ids.first { $0 == nearest } ?? ids.first { $0.hasPrefix(nearest) }
   }
 }

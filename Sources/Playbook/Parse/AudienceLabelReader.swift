@@ -1,9 +1,17 @@
 import Diagnostics
 import Markdown
 
-/// Takes the audience label off the front, or the bracketed one off the end, of an item's text.
+/// Takes the audience label off an item's text: off its front, `Employers: …`, or where no item of a checklist has one
+/// there, in brackets off its end, `… (employers)`.
 struct AudienceLabelReader {
+  /// Where labels stand.
+  enum Place {
+    case start
+    case end
+  }
+
   let labels: AudienceLabels
+  let place: Place
 
   /// What an item says, apart from whom it is for.
   struct LabelledText {
@@ -12,7 +20,7 @@ struct AudienceLabelReader {
     var text: [Inline]
   }
 
-  /// Labels are at most this long; a colon after that many characters belongs to a sentence.
+  /// Labels are at most this many characters long; a colon further on belongs to a sentence.
   private static let longestLabel = 100
 
   func read(_ inlines: [Inline]) -> LabelledText {
@@ -20,7 +28,7 @@ struct AudienceLabelReader {
     if let (audiences, length) = leadingLabel(plain) {
       return LabelledText(audiences: audiences, text: inlines.droppingPrefix(characters: length))
     }
-    if let (audiences, kept) = trailingLabel(plain) {
+    if place == .end, let (audiences, kept) = trailingLabel(plain) {
       return LabelledText(audiences: audiences, text: inlines.keepingPrefix(characters: kept))
     }
     return LabelledText(audiences: nil, text: inlines)
@@ -29,6 +37,7 @@ struct AudienceLabelReader {
   /// The audiences of a text that is nothing but a label, such as a heading "For employers" inside a checklist.
   func wholeLabel(_ inlines: [Inline]) -> [String]? {
     var text = inlines.plainText.trimmingSpaces()
+    guard text.count <= Self.longestLabel else { return nil }
     if text.hasSuffix(":") || text.hasSuffix("：") { text.removeLast() }
     return labels.audiences(named: text.withoutBrackets())
   }
@@ -40,9 +49,12 @@ extension AudienceLabelReader {
     if plain.first == "(" || plain.first == "[" { return bracketedLabel(plain) }
     for index in 0..<min(plain.count, Self.longestLabel) {
       guard let length = separatorLength(at: index, in: plain) else { continue }
-      if let audiences = labels.audiences(named: String(plain[..<index]).withoutNote()) {
+      let label = String(plain[..<index])
+      if let audiences = labels.audiences(named: label) {
         return (audiences, spacesEnd(from: index + length, in: plain))
       }
+      // A remark of the label's own, "Employers (HR):", is said nowhere else: it stays, and the label with it.
+      if let audiences = labels.audiences(named: label.withoutRemark()) { return (audiences, 0) }
     }
     return nil
   }
@@ -51,9 +63,9 @@ extension AudienceLabelReader {
   private func bracketedLabel(_ plain: [Character]) -> ([String], Int)? {
     let closing: Character = plain.first == "(" ? ")" : "]"
     guard let end = plain.prefix(Self.longestLabel).firstIndex(of: closing),
-      let audiences = labels.audiences(named: String(plain[1..<end]))
+      let audiences = labels.audiences(named: String(plain[1..<end]).withoutColon())
     else { return nil }
-    var next = end + 1
+    var next = spacesEnd(from: end + 1, in: plain)
     if let length = separatorLength(at: next, in: plain) { next += length }
     return (audiences, spacesEnd(from: next, in: plain))
   }
@@ -62,18 +74,18 @@ extension AudienceLabelReader {
   private func trailingLabel(_ plain: [Character]) -> ([String], Int)? {
     let end = plain.lastIndex { !$0.isWhitespace && $0 != "." } ?? -1
     guard end > 0, plain[end] == ")", let start = plain[..<end].lastIndex(of: "("), start > 0,
-      let audiences = labels.audiences(named: String(plain[start + 1..<end]))
+      end - start <= Self.longestLabel, let audiences = labels.audiences(named: String(plain[(start + 1)..<end]))
     else { return nil }
     let kept = plain[..<start].lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? 0
     return (audiences, kept)
   }
 
-  /// A colon before a space or the end, or a dash between spaces. `https://` and `5:30` have none.
+  /// A colon before a space, a letter or the end, or a dash between spaces. `https://` and `5:30` have none.
   private func separatorLength(at index: Int, in plain: [Character]) -> Int? {
     guard index < plain.count else { return nil }
     let next = index + 1 < plain.count ? plain[index + 1] : " "
     switch plain[index] {
-    case ":", "：": return next.isWhitespace || index == plain.count - 1 ? 1 : nil
+    case ":", "：": return next.isWhitespace || next.isLetter ? 1 : nil
     case "-", "–", "—":
       let isSpaced = index > 0 && plain[index - 1].isWhitespace && next.isWhitespace
       return isSpaced ? 1 : nil
@@ -92,8 +104,12 @@ extension String {
     return String(dropFirst().dropLast())
   }
 
-  /// A label's own remark in brackets, "Employers (HR)", doesn't change whom it names.
-  fileprivate func withoutNote() -> String {
+  fileprivate func withoutColon() -> String {
+    hasSuffix(":") ? String(dropLast()) : self
+  }
+
+  /// "Employers (HR)" without the remark in brackets at its end.
+  fileprivate func withoutRemark() -> String {
     guard hasSuffix(")"), let start = lastIndex(of: "("), start > startIndex else { return self }
     return String(self[..<start])
   }

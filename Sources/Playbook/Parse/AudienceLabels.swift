@@ -2,21 +2,20 @@
 ///
 /// A label is an audience only if `site.yaml` lists it, so that "Step 1:" and "Note:" stay prose.
 package struct AudienceLabels: Sendable {
+  /// Ids by label and by the singulars of labels.
   private var audiences: [String: String] = [:]
 
   package init(_ audiences: [Audience]) {
-    for audience in audiences {
-      for label in [audience.id.value, audience.name] + audience.labels {
-        let key = Self.normalized(label)
-        if self.audiences[key] == nil { self.audiences[key] = audience.id.value }
-      }
+    let labels = audiences.flatMap { audience in
+      ([audience.id.value, audience.name] + audience.labels).map { (label: $0, id: audience.id.value) }
     }
+    add(labels.map { ([Self.normalized($0.label)], $0.id) })
+    add(labels.map { (Self.singulars(of: Self.normalized($0.label)), $0.id) })
   }
 
   /// The audiences a label names, each once, in its order; `nil` if any part of it is not an audience.
   package func audiences(named label: String) -> [String]? {
     let label = Self.withoutAddress(Self.normalized(label))
-    guard !label.isEmpty else { return nil }
     if let whole = audience(label) { return [whole] }
     var found = [String]()
     for part in Self.parts(of: label) {
@@ -28,29 +27,39 @@ package struct AudienceLabels: Sendable {
 }
 
 extension AudienceLabels {
+  /// What was added first stays: labels as written come before the singulars made from them.
+  private mutating func add(_ entries: [(forms: [String], id: String)]) {
+    for entry in entries {
+      for form in entry.forms where audiences[form] == nil { audiences[form] = entry.id }
+    }
+  }
+
   private func audience(_ label: String) -> String? {
     Self.singulars(of: label).lazy.compactMap { audiences[$0] }.first
-      ?? audiences.first { Self.singulars(of: $0.key).contains(label) }?.value
   }
 
   /// Lower case, every run of spaces, hyphens and no-break spaces as one space.
   private static func normalized(_ label: String) -> String {
-    label.lowercased().split { $0.isWhitespace || $0 == "-" || $0 == "\u{A0}" || $0 == "_" }.joined(separator: " ")
+    label.lowercased().split { $0.isWhitespace || "-\u{2011}_".contains($0) }.joined(separator: " ")
   }
 
-  /// "for employers" and "all employers" mean employers.
+  /// "for the employers" and "all employers" mean employers. "The community" alone begins a sentence: it stays.
   private static func withoutAddress(_ label: String) -> String {
-    var words = label.split(separator: " ")
-    while words.count > 1, ["for", "all", "the", "para", "los", "las"].contains(words[0]) { words.removeFirst() }
-    return words.joined(separator: " ")
+    var words = label.split(separator: " ")[...]
+    let isAddressed = ["for", "para"].contains(words.first)
+    if isAddressed { words.removeFirst() }
+    if let first = words.first, first == "all" || isAddressed && ["the", "los", "las", "la", "el"].contains(first) {
+      words.removeFirst()
+    }
+    return words.isEmpty ? label : words.joined(separator: " ")
   }
 
   /// `a & b`, `a/b`, `a, b and c`, `a y b`.
   private static func parts(of label: String) -> [String] {
     var parts: [[Substring]] = [[]]
-    let spaced = label.reduce(into: "") { $0 += ",&/+".contains($1) ? " \($1) " : String($1) }
+    let spaced = label.reduce(into: "") { $0 += ",;&/+".contains($1) ? " \($1) " : String($1) }
     for word in spaced.split(separator: " ") {
-      if [",", "&", "/", "+", "and", "or", "y", "e", "o"].contains(word) {
+      if [",", ";", "&", "/", "+", "and", "or", "y", "e", "o"].contains(word) {
         parts.append([])
       } else {
         parts[parts.count - 1].append(word)
@@ -65,6 +74,6 @@ extension AudienceLabels {
     if label.hasSuffix("ies") { forms.append(label.dropLast(3) + "y") }
     if label.hasSuffix("es") { forms.append(String(label.dropLast(2))) }
     if label.hasSuffix("s") { forms.append(String(label.dropLast())) }
-    return forms
+    return forms.filter { !$0.isEmpty }
   }
 }

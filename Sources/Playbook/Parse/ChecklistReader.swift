@@ -1,6 +1,5 @@
 import Diagnostics
 import Markdown
-import StructuredData
 
 /// Reads a checklist section's lists as tasks with their audiences and steps.
 ///
@@ -18,110 +17,138 @@ struct ChecklistReader {
   private(set) var tasks: [DraftTask] = []
   /// What stands in the section beside the lists.
   private(set) var notes: [Block] = []
+  /// Items that say nothing, and labels with nothing to do below them.
+  private(set) var emptyItems: [SourceRange] = []
 
-  private let labels: AudienceLabelReader
-  /// The audiences of a heading or item that is nothing but a label; the unlabelled items below it are their tasks.
-  private var group: [String]?
-  /// Whether an unlabelled item now is a step of the last task.
-  private var isTaskOpen = false
+  private var groups = ChecklistGroups()
+  /// The task whose step an unlabelled item is now.
+  private var openTask: Int?
 
   init(_ blocks: [Block], labels: AudienceLabels) {
-    self.labels = AudienceLabelReader(labels: labels)
-    var run = [Block.Item]()
+    let labels = Self.labelReader(for: blocks, labels: labels)
+    var run = [ChecklistItem]()
     for block in blocks {
       if case .list(let list) = block.content {
-        run += list.items
+        run += list.items.map { ChecklistItem($0, labels: labels) }
         continue
       }
       readList(run)
       run = []
-      readBetween(block)
+      readBetween(block, labels: labels)
     }
     readList(run)
+    closeGroup()
   }
 }
 
 extension ChecklistReader {
+  /// Where tasks begin with their labels, brackets at their ends are part of what they say.
+  private static func labelReader(for blocks: [Block], labels: AudienceLabels) -> AudienceLabelReader {
+    let leading = AudienceLabelReader(labels: labels, place: .start)
+    for case .list(let list) in blocks.map(\.content) {
+      if list.items.contains(where: { ChecklistItem($0, labels: leading).isOrHoldsLabel }) { return leading }
+    }
+    return AudienceLabelReader(labels: labels, place: .end)
+  }
+
   /// Lists that only differ in their markers are one list to their author.
-  private mutating func readList(_ items: [Block.Item]) {
+  private mutating func readList(_ items: [ChecklistItem]) {
     guard !items.isEmpty else { return }
-    let hasNestedSteps = items.contains(where: hasNestedSteps)
-    isTaskOpen = false
-    for item in items { read(item, topLevelIsTask: hasNestedSteps) }
-    isTaskOpen = false
+    let hasNestedSteps = items.contains(where: \.hasNestedSteps)
+    openTask = nil
+    for item in items { read(item, unlabelledIsTask: hasNestedSteps) }
+    openTask = nil
+    report(groups.endList())
   }
 
-  private mutating func readBetween(_ block: Block) {
+  private mutating func readBetween(_ block: Block, labels: AudienceLabelReader) {
     switch block.content {
-    case .heading(_, let text), .paragraph(let text):
-      group = labels.wholeLabel(text)
-      if group == nil { notes.append(block) }
-    default:
-      notes.append(block)
+    case .heading(_, let text):
+      closeGroup()
+      groups.readHeading(labels.wholeLabel(text), at: block.source)
+      if groups.current == nil { notes.append(block) }
+    case .paragraph(let text):
+      if let audiences = labels.wholeLabel(text) {
+        closeGroup()
+        groups.readParagraph(audiences, at: block.source)
+      } else {
+        groups.readProse()
+        notes.append(block)
+      }
+    default: notes.append(block)
     }
   }
 
-  private mutating func read(_ item: Block.Item, topLevelIsTask: Bool) {
-    let entry = ItemText(item)
-    let labelled = labels.read(entry.text)
-    if let audiences = labelled.audiences {
-      readLabelled(entry.with(text: labelled.text), audiences: audiences, topLevelIsTask: topLevelIsTask)
-    } else if let group, !isTaskOpen {
-      open(entry, for: group, staysOpen: false)
-    } else if topLevelIsTask || !isTaskOpen {
-      open(entry, for: [], staysOpen: false)
+  private mutating func closeGroup() {
+    report(groups.unusedLabel())
+  }
+
+  private mutating func report(_ emptyItem: SourceRange?) {
+    if let emptyItem { emptyItems.append(emptyItem) }
+  }
+
+  private mutating func read(_ entry: ChecklistItem, unlabelledIsTask: Bool) {
+    if let audiences = entry.audiences {
+      readLabelled(entry, audiences: audiences)
+    } else if !unlabelledIsTask, let openTask {
+      addStep(entry, to: openTask)
+    } else if !entry.item.isEmpty {
+      open(entry, for: groups.useCurrent() ?? [], staysOpen: false)
     } else {
-      addStep(entry, topLevelIsTask: topLevelIsTask)
+      readEmpty(entry) { $0.read($1, unlabelledIsTask: unlabelledIsTask) }
     }
   }
 
-  private mutating func readLabelled(_ entry: ItemText, audiences: [String], topLevelIsTask: Bool) {
-    if entry.isEmpty {
-      group = audiences
-      isTaskOpen = false
-      for child in entry.children { read(child, topLevelIsTask: true) }
-    } else {
-      group = nil
+  private mutating func readLabelled(_ entry: ChecklistItem, audiences: [String]) {
+    report(groups.endFlatGroup())
+    if !entry.item.isEmpty {
       open(entry, for: audiences, staysOpen: true)
+    } else if entry.children.isEmpty {
+      groups.readFlatLabel(audiences, at: entry.item.source)
+      openTask = nil
+    } else {
+      readNestedGroup(entry, audiences: audiences)
     }
   }
 
-  private mutating func open(_ entry: ItemText, for audiences: [String], staysOpen: Bool) {
-    tasks.append(DraftTask(audiences: audiences, item: entry.withoutChildren))
-    isTaskOpen = staysOpen
+  /// `- Employers:` with the actions nested in it.
+  private mutating func readNestedGroup(_ entry: ChecklistItem, audiences: [String]) {
+    let outer = (groups, openTask)
+    groups = ChecklistGroups(audiences)
+    openTask = nil
+    for child in entry.children { read(child, unlabelledIsTask: true) }
+    closeGroup()
+    (groups, openTask) = outer
+  }
+
+  private mutating func open(_ entry: ChecklistItem, for audiences: [String], staysOpen: Bool) {
+    tasks.append(DraftTask(audiences: audiences, item: entry.item.withoutChildren))
+    openTask = tasks.count - 1
     for child in entry.children { readChild(child) }
+    if !staysOpen { openTask = nil }
   }
 
   /// An item nested under a task: its step, or, with a label of its own, another task.
-  private mutating func readChild(_ item: Block.Item) {
-    let entry = ItemText(item)
-    let labelled = labels.read(entry.text)
-    if let audiences = labelled.audiences {
-      readLabelled(entry.with(text: labelled.text), audiences: audiences, topLevelIsTask: true)
+  private mutating func readChild(_ entry: ChecklistItem) {
+    if let audiences = entry.audiences {
+      readLabelled(entry, audiences: audiences)
     } else {
-      addStep(entry, topLevelIsTask: false)
+      addStep(entry, to: openTask ?? tasks.count - 1)
     }
   }
 
   /// A step keeps what is nested in it, unless a task's label stands there (indented deeper than the steps before it).
-  private mutating func addStep(_ entry: ItemText, topLevelIsTask: Bool) {
-    guard !tasks.isEmpty else { return open(entry, for: [], staysOpen: false) }
-    if entry.children.contains(where: holdsLabel) {
-      tasks[tasks.count - 1].steps.append(entry.withoutChildren)
-      for child in entry.children { read(child, topLevelIsTask: topLevelIsTask) }
-    } else {
-      tasks[tasks.count - 1].steps.append(entry)
+  private mutating func addStep(_ entry: ChecklistItem, to task: Int) {
+    guard !entry.item.isEmpty else { return readEmpty(entry) { $0.readChild($1) } }
+    tasks[task].steps.append(entry.holdsLabel ? entry.item.withoutChildren : entry.item)
+    if entry.holdsLabel {
+      for child in entry.children { readChild(child) }
     }
   }
 
-  private func isLabelled(_ item: Block.Item) -> Bool { labels.read(ItemText(item).text).audiences != nil }
-
-  private func holdsLabel(_ item: Block.Item) -> Bool {
-    isLabelled(item) || ItemText(item).children.contains(where: holdsLabel)
-  }
-
-  private func hasNestedSteps(_ item: Block.Item) -> Bool {
-    let children = ItemText(item).children
-    return isLabelled(item) && children.contains { !isLabelled($0) } || children.contains(where: hasNestedSteps)
+  /// A marker without text: what is nested in it stands one level higher.
+  private mutating func readEmpty(_ entry: ChecklistItem, read: (inout Self, ChecklistItem) -> Void) {
+    if entry.children.isEmpty { emptyItems.append(entry.item.source) }
+    for child in entry.children { read(&self, child) }
   }
 }

@@ -3,18 +3,16 @@ import Markdown
 import StructuredData
 
 extension [Inline] {
-  /// The text without an explicit id at its end, `{#build-your-use-case}`, and that id.
+  /// The text without an explicit id at its end, `{#build-your-use-case}`, and what stands in its braces, whether or not
+  /// it can be an id: it never prints as text.
   func separatingExplicitID() -> (text: [Inline], id: Sourced<String>?) {
     let plain = [Character](plainText)
     guard let end = plain.lastIndex(where: { !$0.isWhitespace }), plain[end] == "}",
-      let start = plain[..<end].lastIndex(of: "{"), start + 2 < end, plain[start + 1] == "#",
-      plain[(start + 2)..<end].allSatisfy(\.isIDCharacter), let source = last?.source
+      let start = plain[..<end].lastIndex(of: "{"), start + 1 < end, plain[start + 1] == "#",
+      start == 0 || plain[start - 1] != "{", !plain[start..<end].contains("}")
     else { return (self, nil) }
     let kept = plain[..<start].lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? 0
-    return (keepingPrefix(characters: kept), Sourced(String(plain[(start + 2)..<end]), at: source))
+    let place = droppingPrefix(characters: start).first?.source ?? self[0].source
+    return (keepingPrefix(characters: kept), Sourced(String(plain[(start + 2)..<end]), at: place))
   }
-}
-
-extension Character {
-  fileprivate var isIDCharacter: Bool { isLetter || isNumber || self == "-" || self == "_" || self == "." }
 }

@@ -18,15 +18,24 @@ struct FileName {
     let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     let separator = stem.firstIndex { $0 == "-" || $0 == "_" || $0 == " " } ?? stem.endIndex
     let front = stem[..<separator]
-    let isNumber = front.first?.isNumber == true && front.allSatisfy { $0.isNumber || $0.isLetter || $0 == "." }
-    let rest = isNumber && separator < stem.endIndex ? String(stem[stem.index(after: separator)...]) : stem
-    number = isNumber ? FileName.withoutZeros(front) : nil
-    slug = Slug.make(from: rest)
+    let rest = stem[separator...].dropFirst()
+    let isNumber = front.isPlayNumber && !Slug.make(from: String(rest)).isEmpty
+    number = front.isPlayNumber ? Self.withoutZeros(front) : nil
+    slug = Slug.make(from: isNumber ? String(rest) : stem)
   }
 
   private static func withoutZeros(_ number: Substring) -> String {
     let digits = number.drop { $0 == "0" }
     return digits.first?.isNumber == true ? String(digits) : String(number)
+  }
+}
+
+extension StringProtocol {
+  /// Whether this is a play's number: `3`, `10`, `1.a`, but not `3d` (which begins "3d-printing").
+  var isPlayNumber: Bool {
+    let parts = split(separator: ".", omittingEmptySubsequences: false)
+    return parts[0].allSatisfy { ("0"..."9").contains($0) }
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLetter) } }
   }
 }
 
@@ -38,7 +47,8 @@ extension SourceFile {
 extension SourceRange {
   /// The range up to the end of its first line.
   var firstLine: SourceRange {
-    let length = text.utf8.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+    let length =
+      text.utf8.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
       .map { text.utf8.distance(from: text.utf8.startIndex, to: $0) } ?? bytes.count
     return SourceRange(file: file, bytes: bytes.lowerBound..<bytes.lowerBound + length)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markdown
 
 /// Prints footnotes in brackets where they are referred to.
@@ -8,7 +9,8 @@ struct FootnoteInliner: TreeRewriter {
   private let texts: [Int: [Inline]]
 
   init(_ footnotes: [MarkdownDocument.Footnote]) {
-    texts = Dictionary(footnotes.map { ($0.number, $0.blocks.inlineText) }, uniquingKeysWith: { first, _ in first })
+    texts = Dictionary(
+      footnotes.map { ($0.number, $0.blocks.inlineText.withoutFootnotes) }, uniquingKeysWith: { first, _ in first })
   }
 
   func inlined(_ blocks: [Block]) -> [Block] {
@@ -18,7 +20,7 @@ struct FootnoteInliner: TreeRewriter {
 
   func inlined(_ inlines: [Inline]) -> [Inline] {
     var rewriter = self
-    return rewriter.inlines(inlines)
+    return texts.isEmpty ? inlines : rewriter.inlines(inlines)
   }
 
   package mutating func inlines(_ inlines: [Inline]) -> [Inline] {
@@ -32,14 +34,42 @@ struct FootnoteInliner: TreeRewriter {
 }
 
 extension [Block] {
-  /// The inline text of all paragraphs, with spaces between them.
+  /// The inline text of all paragraphs, those in lists and quotes too, with spaces between them.
   fileprivate var inlineText: [Inline] {
     var result = [Inline]()
     for block in self {
-      guard case .paragraph(let inlines) = block.content else { continue }
-      if !result.isEmpty { result.append(Inline(.text(" "), source: block.source)) }
-      result += inlines
+      let text = block.inlineText
+      if !result.isEmpty, !text.isEmpty { result.append(Inline(.text(" "), source: block.source)) }
+      result += text
     }
     return result
+  }
+}
+
+extension Block {
+  fileprivate var inlineText: [Inline] {
+    switch content {
+    case .paragraph(let inlines), .heading(_, let inlines): inlines
+    case .blockQuote(let blocks): blocks.inlineText
+    case .list(let list): list.items.flatMap(\.blocks).inlineText
+    case .code(_, let text): [Inline(.code(text.trimmingSpaces()), source: source)]
+    case .table(let table): Self.inlineText(of: table, at: source)
+    case .thematicBreak, .html: []
+    }
+  }
+
+  private static func inlineText(of table: Table, at source: SourceRange) -> [Inline] {
+    let cells: [[Inline]] = ([table.header] + table.rows).flatMap { $0 }
+    return cells.map { Block(.paragraph($0), source: source) }.inlineText
+  }
+}
+
+extension [Inline] {
+  /// A footnote's own references are left out: two that refer to each other would never end.
+  fileprivate var withoutFootnotes: [Inline] {
+    compactMap { inline in
+      if case .footnote = inline.content { return nil }
+      return inline.with(children: inline.children.withoutFootnotes)
+    }
   }
 }

@@ -5,6 +5,8 @@ package struct FrontMatter: Sendable {
   /// The YAML without its fences; `nil` where the file has none.
   package let yaml: SourceRange?
   package let body: SourceRange
+  /// Whether it starts and never ends, which has been reported.
+  package let isUnclosed: Bool
 
   /// Front matter starts on the first line that is not blank, with a line of three dashes, and ends with another (or
   /// with `...`, as YAML allows). A block that never ends is an error, and its file has no body: it must not print as
@@ -14,8 +16,7 @@ package struct FrontMatter: Sendable {
     var opening = lines.next()
     while let line = opening, line.isBlank(in: file.text) { opening = lines.next() }
     guard let opening, opening.trimmed(in: file.text) == "---" else {
-      yaml = nil
-      body = file.wholeRange
+      (yaml, body, isUnclosed) = (nil, file.wholeRange, false)
       return
     }
     let start = opening.end
@@ -23,11 +24,11 @@ package struct FrontMatter: Sendable {
       guard ["---", "..."].contains(line.trimmed(in: file.text)) else { continue }
       yaml = SourceRange(file: file, bytes: start..<line.start)
       body = SourceRange(file: file, bytes: line.end..<file.byteCount)
+      isUnclosed = false
       return
     }
     diagnostics.append(.unclosedFrontMatter(at: SourceRange(file: file, bytes: opening.start..<opening.start + 3)))
-    yaml = nil
-    body = SourceRange(file: file, bytes: file.byteCount..<file.byteCount)
+    (yaml, body, isUnclosed) = (nil, SourceRange(file: file, bytes: file.byteCount..<file.byteCount), true)
   }
 }
 

@@ -10,6 +10,8 @@ package struct LinkRewriter: Sendable {
     case file(String)
     /// A play's slug: the page is the community's own in its kit, else the playbook's.
     case play(String)
+    /// A draft that is not published.
+    case unpublished
   }
 
   /// By the path of the source file, as messages show it.
@@ -21,39 +23,55 @@ package struct LinkRewriter: Sendable {
 
   /// The address to publish for one in a source file. Those that name no source file stay as written.
   package func rewritten(_ address: [Inline.Part], in file: SourceFile) -> [Inline.Part] {
-    guard address.count == 1, case .text(let written) = address[0] else { return address }
-    let (path, rest) = written.splitFragment()
-    guard !path.isEmpty, !path.contains(":"), let target = targets[Self.resolved(path, from: file.path)] else {
-      return address
-    }
-    return target.parts(in: file) + [.text(rest)]
+    guard let written = SourceLink(address, in: file), let target = targets[written.path] else { return address }
+    return target.parts(in: file).map { $0 + [.text(written.fragment)] } ?? address
   }
 
-  /// The path from the source folder of an address in a file.
-  private static func resolved(_ path: String, from file: String) -> String {
-    var parts = file.split(separator: "/").dropLast().map(String.init)
-    for part in path.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+  /// What is wrong with an address that names a source file: there is none, or it is not published.
+  func fault(_ address: [Inline.Part], in file: SourceFile, at place: SourceRange) -> Diagnostic? {
+    guard let link = SourceLink(address, in: file) else { return nil }
+    switch targets[link.path] {
+    case .file, .play: return nil
+    case .unpublished: return .linkToDraft(link, at: place)
+    case nil: return link.namesSource ? .brokenLink(link, nearest: nearest(to: link, in: file), at: place) : nil
     }
-    return parts.joined(separator: "/")
+  }
+}
+
+extension LinkRewriter {
+  /// The address that was probably meant: the same file elsewhere, or one with nearly the same name.
+  private func nearest(to link: SourceLink, in file: SourceFile) -> String? {
+    let names = Dictionary(grouping: targets.keys.sorted()) { $0.lastPathPart }
+    let name = link.path.lastPathPart
+    let nearest = names[name] == nil ? NearestName.of(name, among: names.keys.sorted()) : name
+    return nearest.flatMap { names[$0]?.first }.map { SourceLink.address(of: $0, from: file) }
   }
 }
 
 extension LinkRewriter.Target {
   /// The address as template text: pages stand at different depths, so it begins with the way back to the site's folder.
-  fileprivate func parts(in file: SourceFile) -> [Inline.Part] {
+  /// `nil` where there is no page.
+  fileprivate func parts(in file: SourceFile) -> [Inline.Part]? {
     let root = Inline.Part.tag("{{root}}", source: file.start)
     return switch self {
     case .file(let path): [root, .text(path)]
     case .play(let slug): [root, .tag("{{plays_folder}}", source: file.start), .text("\(slug).html")]
+    case .unpublished: nil
     }
   }
 }
 
-extension String {
-  /// The address before `#` or `?`, and the rest.
-  fileprivate func splitFragment() -> (path: String, rest: String) {
-    let end = firstIndex { $0 == "#" || $0 == "?" } ?? endIndex
-    return (String(self[..<end]), String(self[end...]))
+extension Diagnostic {
+  fileprivate static func brokenLink(_ link: SourceLink, nearest: String?, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "broken-link", "the link leads to '\(link.written)', and there is no such file", at: place,
+      hint: nearest.map { "did you mean '\($0)'?" }
+        ?? "write the way from this file to the other, such as 04-training-programs.md or ../media/logo.svg")
+  }
+
+  fileprivate static func linkToDraft(_ link: SourceLink, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "link-to-draft", "the link leads to '\(link.written)', which is a draft and is not published",
+      at: place, hint: "take the link out until the draft is published, or take out the draft's 'draft: true'")
   }
 }

@@ -8,6 +8,11 @@ struct MarkdownLine {
   /// The offset of `rest`.
   let restStart: Int
   var isCode = false
+  /// Whether it belongs to a list, as far as can be seen.
+  var isInList = false
+
+  /// The bullets that word processors write; CommonMark knows none of them.
+  static let foreignBullets = "•◦▪●‣"
 
   init(_ line: Substring, start: Int) {
     let space = line.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
@@ -17,8 +22,18 @@ struct MarkdownLine {
     restStart = start + space.utf8.count
   }
 
-  /// The run of backticks or tildes that opens or closes a code block.
-  var fence: Substring? {
+  /// The run of backticks or tildes that opens a code block. Backticks behind backticks are code inside a line.
+  var openingFence: Substring? {
+    guard let run = fence else { return nil }
+    return run.first == "`" && rest[run.endIndex...].contains("`") ? nil : run
+  }
+
+  func closesFence(_ opening: Substring) -> Bool {
+    guard let run = fence, run.hasPrefix(opening) else { return false }
+    return rest[run.endIndex...].allSatisfy(\.isWhitespace)
+  }
+
+  private var fence: Substring? {
     guard let first = rest.first, first == "`" || first == "~" else { return nil }
     let run = rest.prefix { $0 == first }
     return run.count >= 3 ? run : nil
@@ -27,7 +42,7 @@ struct MarkdownLine {
   /// A list marker at the start of the text, whether or not a space follows.
   var marker: Substring? {
     guard let first = rest.first else { return nil }
-    if "-*+•".contains(first) { return rest.prefix(1) }
+    if "-*+".contains(first) || Self.foreignBullets.contains(first) { return rest.prefix(1) }
     let digits = rest.prefix { $0.isASCII && $0.isNumber }
     guard (1...9).contains(digits.count), let next = rest[digits.endIndex...].first, next == "." || next == ")" else {
       return nil
@@ -35,19 +50,24 @@ struct MarkdownLine {
     return rest[...digits.endIndex]
   }
 
-  /// Whether the marker may be a list item's although no space follows: a letter does, and it isn't emphasis.
+  /// Whether the marker may be a list item's although no space follows: what follows begins a text, and the marker is no
+  /// emphasis, rule or sign.
   var mayMissSpace: Bool {
     guard let marker else { return false }
     let text = rest[marker.endIndex...]
-    guard let first = text.first, first.isLetter else { return false }
-    return marker != "*" || !text.contains("*")
+    guard let first = text.first else { return false }
+    switch marker {
+    case "*": return first.isLetter && !text.contains("*")
+    case "-", "+": return first.isLetter || "*_\"“‘'[".contains(first)
+    default: return first.isLetter
+    }
   }
 
-  var isListItemOrHeading: Bool {
-    guard !isCode else { return false }
-    if rest.first == "#" { return true }
-    guard let marker else { return false }
-    let following = rest[marker.endIndex...].first
-    return following == " " || following == "\t" || following == "\u{A0}" || marker == "•" || mayMissSpace
+  var isListItem: Bool {
+    guard !isCode, let marker else { return false }
+    guard let following = rest[marker.endIndex...].first else { return true }
+    return following.isWhitespace || mayMissSpace || Self.foreignBullets.contains(marker)
   }
+
+  var isHeading: Bool { !isCode && rest.first == "#" }
 }

@@ -16,11 +16,19 @@ struct MarkdownRepair {
 
 extension MarkdownRepair {
   private mutating func findEdits(_ diagnostics: inout DiagnosticList) {
-    let lines = markdownLines()
-    for (index, line) in lines.enumerated() where !line.isCode {
-      let neighbours = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0] }
+    let lines = MarkdownLineReader.lines(of: body.text)
+    // What a line without a space behind its marker is, is told by the nearest lines with text.
+    let texts = lines.filter { !$0.rest.isEmpty }
+    var next = 0
+    for line in lines where !line.isCode {
+      while next < texts.count, texts[next].start <= line.start { next += 1 }
       if repairHeading(line, &diagnostics) { continue }
-      repairMarker(line, neighbours: neighbours, &diagnostics)
+      if line.marker != nil || line.isInList || line.rest.isEmpty { replaceNoBreakSpaces(before: line) }
+      let before = next >= 2 ? texts[next - 2] : nil
+      let isAmongItems =
+        before.map { $0.isListItem || $0.isHeading } == true
+        || next < texts.count && texts[next].isListItem
+      repairMarker(line, isAmongItems: isAmongItems, &diagnostics)
     }
   }
 
@@ -33,38 +41,45 @@ extension MarkdownRepair {
     let at = line.restStart + hashes.utf8.count
     if first == "\u{A0}" {
       edits.append((at..<at + 2, " "))
-    } else {
-      guard hashes.count > 1 || SectionKind(heading: String(text)) != .other else { return false }
-      edits.append((at..<at, " "))
-      diagnostics.append(.heading(String(line.rest), at: place(line), hashes: String(hashes)))
+      return true
     }
+    guard hashes.count > 1 || SectionKind(heading: String(text)) != .other else { return false }
+    edits.append((at..<at, " "))
+    repairClosingHashes(text, at: at)
+    diagnostics.append(.heading(String(line.rest), at: place(line), hashes: String(hashes)))
     return true
   }
 
+  /// `##Resources##`: closing hashes only close behind a space.
+  private mutating func repairClosingHashes(_ text: Substring, at start: Int) {
+    let trimmed = text.trimmingSpaces()
+    let closing = trimmed.reversed().prefix { $0 == "#" }.count
+    guard closing > 0, closing < trimmed.count else { return }
+    let at = start + trimmed.utf8.count - closing
+    edits.append((at..<at, " "))
+  }
+
   private mutating func repairMarker(
-    _ line: MarkdownLine, neighbours: [MarkdownLine], _ diagnostics: inout DiagnosticList
+    _ line: MarkdownLine, isAmongItems: Bool, _ diagnostics: inout DiagnosticList
   ) {
-    replaceNoBreakSpaces(in: line.start..<line.restStart)
     guard let marker = line.marker else { return }
     let markerEnd = line.restStart + marker.utf8.count
     let following = line.rest.unicodeScalars.dropFirst(marker.unicodeScalars.count).first
-    if marker == "•" {
-      edits.append((line.restStart..<markerEnd, following == " " || following == "\t" ? "-" : "- "))
+    let isSpaced = following == nil || following == " " || following == "\t"
+    if MarkdownLine.foreignBullets.contains(marker) {
+      edits.append((line.restStart..<markerEnd, isSpaced || following == "\u{A0}" ? "-" : "- "))
     }
-    guard let following else { return }
     if following == "\u{A0}" {
       edits.append((markerEnd..<markerEnd + 2, " "))
-    } else if marker != "•", following != " ", following != "\t", line.mayMissSpace,
-      neighbours.contains(where: \.isListItemOrHeading)
-    {
+    } else if !isSpaced, isAmongItems, line.mayMissSpace, !MarkdownLine.foreignBullets.contains(marker) {
       edits.append((markerEnd..<markerEnd, " "))
       diagnostics.append(.listItem(String(line.rest), at: place(line), marker: String(marker)))
     }
   }
 
-  private mutating func replaceNoBreakSpaces(in bytes: Range<Int>) {
-    var offset = bytes.lowerBound
-    for scalar in body.text.slice(bytes).unicodeScalars {
+  private mutating func replaceNoBreakSpaces(before line: MarkdownLine) {
+    var offset = line.start
+    for scalar in body.text.slice(line.start..<line.restStart).unicodeScalars {
       let length = UTF8.width(scalar)
       if scalar == "\u{A0}" { edits.append((offset..<offset + length, " ")) }
       offset += length
@@ -73,25 +88,6 @@ extension MarkdownRepair {
 
   private func place(_ line: MarkdownLine) -> SourceRange {
     body.source(of: line.restStart..<line.restStart + line.rest.utf8.count)
-  }
-
-  /// The lines, each with whether a fence makes it code.
-  private func markdownLines() -> [MarkdownLine] {
-    var lines = [MarkdownLine]()
-    var cursor = LineCursor(body.text)
-    var fence: Substring?
-    while let line = cursor.next() {
-      var read = MarkdownLine(body.text.slice(line.start..<line.contentEnd), start: line.start)
-      if let open = fence {
-        read.isCode = true
-        if let closing = read.fence, closing.hasPrefix(open), read.rest.trimmingSpaces() == closing { fence = nil }
-      } else if let opening = read.fence {
-        read.isCode = true
-        fence = opening
-      }
-      lines.append(read)
-    }
-    return lines
   }
 }
 

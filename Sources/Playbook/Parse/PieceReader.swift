@@ -14,7 +14,8 @@ package struct PieceReader: Sendable {
   package func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Piece? {
     let text = FrontMatter(of: file, diagnostics: &diagnostics)
     guard let yaml = text.yaml else {
-      diagnostics.appendMissingFrontMatter(of: file, example: "title: E-mail to an employer\nchannel: e-mail")
+      let example = "title: E-mail to an employer\nchannel: e-mail"
+      if !text.isUnclosed { diagnostics.appendMissingFrontMatter(of: file, example: example) }
       return nil
     }
     let body = MappedText(text.body)
@@ -26,7 +27,7 @@ package struct PieceReader: Sendable {
 
 extension PieceReader {
   private func piece(_ fields: RecordReader, of file: SourceFile, body: MappedText) -> Piece? {
-    let title = fields.text("title", .required)
+    let title = fields.untaggedText("title", .required)
     let channel = fields.text("channel", .required)
     let voice = fields.choice("voice", of: Piece.Voice.self)
     let limit = fields.record("limit") { self.limit($0) }
@@ -34,7 +35,7 @@ extension PieceReader {
     let order = fields.wholeNumber("order")?.value ?? Int.max
     let isDraft = fields.flag("draft")?.value ?? false
     let prose = compiler.prose(body, diagnostics: &fields.diagnostics)
-    if prose.plain.trimmingSpaces().isEmpty { fields.diagnostics.append(.emptyPiece(file)) }
+    if !isDraft, prose.plain.trimmingSpaces().isEmpty { fields.diagnostics.append(.emptyPiece(file)) }
     guard let title, let channel else { return nil }
     return Piece(
       id: FileName(file).slug, title: title, channel: channel, voice: voice, limit: limit, subject: subject,

@@ -4,8 +4,6 @@ import StructuredData
 /// What a playbook page's front matter says. All are read before the first body, since plays link to each other.
 package struct PlayHeader: Sendable {
   package var file: SourceFile
-  /// The file's path from the site's folder.
-  package var sourcePath = ""
   package var body: SourceRange
   package var number: Sourced<String>
   package var title: Sourced<String>

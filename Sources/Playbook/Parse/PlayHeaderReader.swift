@@ -11,8 +11,7 @@ package enum PlayHeaderReader {
   package static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> PlayHeader? {
     let text = FrontMatter(of: file, diagnostics: &diagnostics)
     guard let yaml = text.yaml else {
-      guard !diagnostics.hasErrors(in: file) else { return nil }
-      return Fields().header(file, text.body, place: file.start, diagnostics: &diagnostics)
+      return text.isUnclosed ? nil : Fields().header(file, text.body, place: nil, diagnostics: &diagnostics)
     }
     let fields = RecordReader.read(yaml, what: "a play's front matter", diagnostics: &diagnostics) { fields in
       Fields(fields)
@@ -37,23 +36,29 @@ extension PlayHeaderReader {
       let id = fields.text("id")
       let playNumber = fields.text("play_number")
       if let id, let playNumber, id.value != playNumber.value {
-        fields.diagnostics.append(.twoNumbers(id, playNumber))
+        fields.report(.twoNumbers(id, playNumber))
       }
       number = id ?? playNumber
-      title = fields.text("title")
+      if let number, !number.value.isPlayNumber { fields.report(.badNumber(number)) }
+      title = fields.untaggedText("title")
       slug = fields.slug("slug")
-      summary = fields.text("summary")
+      summary = fields.untaggedText("summary")
       order = fields.wholeNumber("order")
       isDraft = fields.flag("draft")?.value ?? false
     }
 
+    /// - Parameter place: the front matter, if there is any.
     func header(
-      _ file: SourceFile, _ body: SourceRange, place: SourceRange, diagnostics: inout DiagnosticList
+      _ file: SourceFile, _ body: SourceRange, place: SourceRange?, diagnostics: inout DiagnosticList
     ) -> PlayHeader? {
       let number = number ?? FileName(file).number.map { Sourced($0, at: file.start) }
       let title = title ?? titleHeading(body)
-      if number == nil { diagnostics.append(.missing("id", "the play's number, such as 'id: 3'", at: place)) }
-      if title == nil { diagnostics.append(.missing("title", "such as 'title: Enlisting Employers'", at: place)) }
+      if place == nil, number == nil || title == nil {
+        diagnostics.appendMissingFrontMatter(of: file, example: "id: 3\ntitle: Enlisting Employers")
+      } else if let place {
+        if number == nil { diagnostics.append(.missing("id", "the play's number, such as 'id: 3'", at: place)) }
+        if title == nil { diagnostics.append(.missing("title", "such as 'title: Enlisting Employers'", at: place)) }
+      }
       guard let number, let title else { return nil }
       return PlayHeader(
         file: file, body: body, number: number, title: title, slug: slug?.value ?? FileName(file).slug,
@@ -75,6 +80,12 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "two-play-numbers", "'id' says \(id.value) and 'play_number' says \(playNumber.value)",
       at: playNumber.source, hint: "keep one of the two", related: [.init("the id", at: id.source)])
+  }
+
+  fileprivate static func badNumber(_ number: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .error, code: "bad-play-number", "'\(number.value)' is no play number", at: number.source,
+      hint: "write a number such as 3, 12 or 1.a; the name of the page belongs in 'title'")
   }
 
   fileprivate static func missing(_ key: String, _ example: String, at place: SourceRange) -> Diagnostic {

@@ -1,4 +1,4 @@
-/// The order of plays: by `order` where it is given, else by number; 2 before 10, 1.a before 1.b.
+/// The order of plays: by `order` where it is given, else by number; 2 before 10, 1.9 before 1.10, 1.a before 1.b.
 enum PlayOrder {
   static func precedes(_ left: PlayHeader, _ right: PlayHeader) -> Bool {
     let (a, b) = (key(left), key(right))

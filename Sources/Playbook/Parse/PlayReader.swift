@@ -16,14 +16,25 @@ package struct PlayReader: Sendable {
   /// The play whose front matter was read as `header`. Whatever its body holds, there is a play: a missing section is
   /// normal.
   package func read(_ header: PlayHeader, diagnostics: inout DiagnosticList) -> Play {
+    let problems = diagnostics.all.count
     let body = MarkdownRepair.repair(MappedText(header.body), diagnostics: &diagnostics)
     let document = MarkdownParser().parse(body, diagnostics: &diagnostics)
-    let sections = SectionSplitter(document.blocks)
-    var reading = PlayReading(header: header, document: document, compiler: compiler, labels: labels)
+    if document.blocks.isEmpty, diagnostics.all.count == problems { diagnostics.append(.emptyPlay(header)) }
+    let sections = SectionSplitter(document.blocks, title: header.title.value)
+    let items = ItemCompiler(compiler: compiler, footnotes: document.footnotes)
+    var reading = PlayReading(header: header, items: items, labels: labels)
     reading.readIntro(sections)
     for section in sections.sections { reading.read(section) }
-    reading.readFootnotes()
+    reading.finish(footnotes: document.footnotes)
     diagnostics.append(contentsOf: reading.diagnostics)
     return reading.play
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func emptyPlay(_ header: PlayHeader) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "empty-play", "the play '\(header.title.value)' has no text", at: header.title.source,
+      hint: "write it below the front matter, or set 'draft: true' until it is written")
   }
 }

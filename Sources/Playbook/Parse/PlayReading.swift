@@ -8,21 +8,17 @@ struct PlayReading {
   private(set) var play: Play
   private(set) var diagnostics = DiagnosticList()
 
-  private let document: MarkdownDocument
-  private let compiler: ProseCompiler
+  private let items: ItemCompiler
   private let labels: AudienceLabels
-  private let inliner: FootnoteInliner
   private var taskIDs = IdentifierSet()
   private var questionIDs = IdentifierSet()
   private var sectionIDs = IdentifierSet()
   private var checklistNotes: [Block] = []
   private var questionNotes: [Block] = []
 
-  init(header: PlayHeader, document: MarkdownDocument, compiler: ProseCompiler, labels: AudienceLabels) {
-    self.document = document
-    self.compiler = compiler
+  init(header: PlayHeader, items: ItemCompiler, labels: AudienceLabels) {
+    self.items = items
     self.labels = labels
-    inliner = FootnoteInliner(document.footnotes)
     play = Play(header: header)
   }
 
@@ -30,14 +26,15 @@ struct PlayReading {
     if let (text, source) = sections.titleHeading, text.plainText.collapsingSpaces() != play.title.value {
       diagnostics.append(.titleHeadingLeftOut(text.plainText, title: play.title.value, at: source))
     }
+    for heading in sections.emptyHeadings { diagnostics.append(.emptyHeading(at: heading)) }
     for block in sections.intro {
-      play.intro.append(compiler.prose([block], source: block.source, diagnostics: &diagnostics))
-      guard case .paragraph(let inlines) = block.content else { continue }
-      play.sentences += sentences(inliner.inlined(inlines), in: block)
+      play.intro.append(items.compiler.prose([block], source: block.source, diagnostics: &diagnostics))
+      if case .paragraph(let inlines) = block.content { play.sentences += items.sentences(of: inlines) }
     }
   }
 
   mutating func read(_ section: SectionSplitter.RawSection) {
+    if section.blocks.isEmpty { diagnostics.append(.emptySection(section.heading.plainText, at: section.source)) }
     switch section.kind {
     case .checklist: readChecklist(section)
     case .questions: readQuestions(section)
@@ -46,9 +43,12 @@ struct PlayReading {
     }
   }
 
-  mutating func readFootnotes() {
-    for footnote in document.footnotes {
-      let text = compiler.prose(footnote.blocks, source: footnote.source, diagnostics: &diagnostics)
+  /// What several sections may add to, and what stands below all of them.
+  mutating func finish(footnotes: [MarkdownDocument.Footnote]) {
+    play.checklistNotes = items.notes(checklistNotes, &diagnostics)
+    play.questionNotes = items.notes(questionNotes, &diagnostics)
+    for footnote in footnotes {
+      let text = items.compiler.prose(footnote.blocks, source: footnote.source, diagnostics: &diagnostics)
       play.footnotes.append(Play.Footnote(number: footnote.number, text: text))
     }
   }
@@ -57,105 +57,62 @@ struct PlayReading {
 extension PlayReading {
   private mutating func readChecklist(_ section: SectionSplitter.RawSection) {
     let checklist = ChecklistReader(section.blocks, labels: labels)
+    taskIDs.reserve(checklist.tasks.compactMap(\.item.id), diagnostics: &diagnostics)
     for draft in checklist.tasks { play.tasks.append(task(draft)) }
+    for item in checklist.emptyItems { diagnostics.append(.emptyItem(at: item)) }
     checklistNotes += checklist.notes
-    play.checklistNotes = notes(checklistNotes)
+  }
+
+  private mutating func task(_ draft: ChecklistReader.DraftTask) -> Task {
+    let item = draft.item
+    let id = taskIDs.claim(explicit: item.id, text: item.text.plainText, fallback: "task", source: item.source)
+    var stepIDs = IdentifierSet()
+    stepIDs.reserve(draft.steps.compactMap(\.id), diagnostics: &diagnostics)
+    let steps = draft.steps.map { step in
+      let slug = stepIDs.claim(explicit: step.id, text: step.text.plainText, fallback: "step", source: step.source)
+      return Step(id: "\(id)/\(slug)", text: phrase(step), details: items.details(step, &diagnostics))
+    }
+    return Task(
+      id: id, audiences: draft.audiences, action: phrase(item), details: items.details(item, &diagnostics), steps: steps
+    )
   }
 
   private mutating func readQuestions(_ section: SectionSplitter.RawSection) {
-    for block in section.blocks {
-      switch block.content {
-      case .list(let list):
-        for item in list.items { addQuestion(ItemText(item)) }
-      case .paragraph(let inlines) where inlines.plainText.trimmingSpaces().hasSuffix("?"):
-        addQuestion(ItemText(Block.Item(isTicked: nil, blocks: [block], source: block.source)))
-      default:
-        questionNotes.append(block)
-      }
+    let questions = QuestionReader(section.blocks)
+    questionIDs.reserve(questions.items.compactMap(\.id), diagnostics: &diagnostics)
+    for item in questions.items {
+      let id = questionIDs.claim(
+        explicit: item.id, text: item.text.plainText, fallback: "question", source: item.source)
+      play.questions.append(KeyQuestion(id: id, text: phrase(item), details: items.details(item, &diagnostics)))
     }
-    play.questionNotes = notes(questionNotes)
+    for item in questions.emptyItems { diagnostics.append(.emptyItem(at: item)) }
+    questionNotes += questions.notes
   }
 
   private mutating func readTalkingPoints(_ section: SectionSplitter.RawSection) {
     for block in section.blocks {
-      if case .list(let list) = block.content {
-        for item in list.items {
-          play.talkingPoints.append(compiler.prose(inlined(item.blocks), source: item.source, diagnostics: &diagnostics))
+      switch block.content {
+      case .list(let list):
+        for item in list.items where !item.blocks.isEmpty {
+          play.talkingPoints.append(items.prose(item.blocks, at: item.source, &diagnostics))
         }
-      } else {
-        play.talkingPoints.append(compiler.prose(inlined([block]), source: block.source, diagnostics: &diagnostics))
+      case .heading(_, let text): diagnostics.append(.headingLeftOut(text.plainText, at: block.source))
+      default: play.talkingPoints.append(items.prose([block], at: block.source, &diagnostics))
       }
     }
   }
 
   private mutating func readOther(_ section: SectionSplitter.RawSection) {
-    let (heading, explicit) = section.heading.separatingExplicitID()
-    let title = compiler.phrase(inliner.inlined(heading), source: section.source, diagnostics: &diagnostics)
+    let title = items.phrase(section.heading, at: section.source, &diagnostics)
+    if let id = section.id { sectionIDs.reserve([id], diagnostics: &diagnostics) }
     let id = sectionIDs.claim(
-      explicit: explicit, text: heading.plainText, fallback: "section", source: section.source,
-      diagnostics: &diagnostics)
-    let body = compiler.prose(section.blocks, source: section.source, diagnostics: &diagnostics)
+      explicit: section.id, text: section.heading.plainText, fallback: "section", source: section.source)
+    let body = items.compiler.prose(section.blocks, source: section.source, diagnostics: &diagnostics)
     play.sections.append(Play.Section(id: id, title: title, body: body))
   }
 
-  private mutating func task(_ draft: ChecklistReader.DraftTask) -> Task {
-    let (text, explicit) = draft.item.text.separatingExplicitID()
-    let id = taskIDs.claim(
-      explicit: explicit, text: text.plainText, fallback: "task", source: draft.item.source, diagnostics: &diagnostics)
-    var stepIDs = IdentifierSet()
-    let steps = draft.steps.map { step($0, of: id, ids: &stepIDs) }
-    return Task(
-      id: id, audiences: draft.audiences, action: phrase(text, draft.item), details: details(draft.item), steps: steps)
-  }
-
-  private mutating func step(_ item: ItemText, of task: String, ids: inout IdentifierSet) -> Step {
-    let (text, explicit) = item.text.separatingExplicitID()
-    let id = ids.claim(
-      explicit: explicit, text: text.plainText, fallback: "step", source: item.source, diagnostics: &diagnostics)
-    return Step(id: "\(task)/\(id)", text: phrase(text, item), details: details(item))
-  }
-
-  private mutating func addQuestion(_ item: ItemText) {
-    guard !item.isEmpty else { return diagnostics.append(.emptyItem(at: item.source)) }
-    let (text, explicit) = item.text.separatingExplicitID()
-    let id = questionIDs.claim(
-      explicit: explicit, text: text.plainText, fallback: "question", source: item.source, diagnostics: &diagnostics)
-    play.questions.append(KeyQuestion(id: id, text: phrase(text, item), details: details(item)))
-  }
-
-  private mutating func phrase(_ text: [Inline], _ item: ItemText) -> Prose {
-    compiler.phrase(inliner.inlined(text), source: item.source, diagnostics: &diagnostics)
-  }
-
-  private mutating func details(_ item: ItemText) -> Prose? {
-    item.details.isEmpty
-      ? nil : compiler.prose(inlined(item.details), source: item.source, diagnostics: &diagnostics)
-  }
-
-  private mutating func notes(_ blocks: [Block]) -> Prose? {
-    guard let first = blocks.first else { return nil }
-    return compiler.prose(inlined(blocks), source: first.source, diagnostics: &diagnostics)
-  }
-
-  private func inlined(_ blocks: [Block]) -> [Block] { inliner.inlined(blocks) }
-
-  /// A paragraph's sentences, each compiled on its own, so that one can be withheld.
-  private mutating func sentences(_ inlines: [Inline], in block: Block) -> [Prose] {
-    var start = 0
-    return Sentences.ends(in: inlines.plainText).map { end in
-      let sentence = inlines.keepingPrefix(characters: end).droppingPrefix(characters: start).droppingLeadingSpaces()
-      start = end
-      let source = sentence.first.map { SourceRange(file: $0.source.file, bytes: $0.source.bytes) } ?? block.source
-      // The paragraph was compiled whole before and has reported its faults.
-      var repeated = DiagnosticList()
-      return compiler.phrase(sentence, source: source, diagnostics: &repeated)
-    }
-  }
-}
-
-extension [Inline] {
-  fileprivate func droppingLeadingSpaces() -> [Inline] {
-    droppingPrefix(characters: plainText.prefix(while: \.isWhitespace).count)
+  private mutating func phrase(_ item: ItemText) -> Prose {
+    items.phrase(item.text, at: item.source, &diagnostics)
   }
 }
 
@@ -167,7 +124,26 @@ extension Diagnostic {
       hint: "take the heading out, or make the title in the front matter the same")
   }
 
+  fileprivate static func headingLeftOut(_ heading: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .note, code: "heading-left-out", "the heading '\(heading)' among the talking points is not shown", at: place,
+      hint: "each talking point is copied alone; say in the point itself what it is about")
+  }
+
+  fileprivate static func emptyHeading(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "empty-heading", "this heading has no text", at: place, hint: "write it or take it out")
+  }
+
+  fileprivate static func emptySection(_ heading: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "empty-section", "nothing stands below the heading '\(heading)'", at: place,
+      hint: "write the section or take the heading out")
+  }
+
   fileprivate static func emptyItem(at place: SourceRange) -> Diagnostic {
-    Diagnostic(.warning, code: "empty-item", "this list item has no text", at: place, hint: "write it or take it out")
+    Diagnostic(
+      .warning, code: "empty-item", "this item has no text", at: place.firstLine,
+      hint: "write what it should say, or take it out")
   }
 }

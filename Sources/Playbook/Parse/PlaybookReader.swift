@@ -14,19 +14,26 @@ struct PlaybookReader {
 
   /// The playbook, and the compiler for what communities write themselves.
   func read(_ diagnostics: inout DiagnosticList) -> (Playbook, ProseCompiler) {
-    let headers = headers(&diagnostics)
-    let compiler = ProseCompiler(schema: schema, links: links(headers))
+    let headers = playHeaders(&diagnostics)
+    let pageHeaders = read(files.pages, &diagnostics) { PageReader.header($0, diagnostics: &$1) }
+    let compiler = ProseCompiler(schema: schema, links: links(headers, pageHeaders))
     let reader = PlayReader(compiler: compiler, labels: AudienceLabels(configuration.audiences))
     var playbook = Playbook(configuration: configuration)
-    playbook.plays = published(headers.map { reader.read($0, diagnostics: &diagnostics) }, &diagnostics)
+    playbook.plays = published(headers, &diagnostics).map { header in
+      var play = reader.read(header, diagnostics: &diagnostics)
+      play.sourcePath = sourcePath(of: play.file)
+      return play
+    }
     playbook.pieces = pieces(compiler, &diagnostics)
-    playbook.pages = pages(compiler, &diagnostics)
-    playbook.pitch = file(files.pitch, &diagnostics).flatMap {
-      PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
-    } ?? Pitch()
-    playbook.figures = file(files.figures, &diagnostics).flatMap {
-      FigureReader.national($0, diagnostics: &diagnostics)
-    } ?? []
+    playbook.pages = pages(pageHeaders, compiler, &diagnostics)
+    playbook.pitch =
+      file(files.pitch, &diagnostics).flatMap {
+        PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
+      } ?? Pitch()
+    playbook.figures =
+      file(files.figures, &diagnostics).flatMap {
+        FigureReader.national($0, diagnostics: &diagnostics)
+      } ?? []
     return (playbook, compiler)
   }
 }
@@ -36,57 +43,72 @@ extension PlaybookReader {
     entry.flatMap { texts.file($0, diagnostics: &diagnostics) }
   }
 
+  /// A file's path from the site's folder, whatever folder the command was given.
+  private func sourcePath(of file: SourceFile) -> String {
+    String(file.path.dropFirst(texts.tree.shownPath(of: "").count))
+  }
+
+  private func read<Content>(
+    _ entries: [SourceEntry], _ diagnostics: inout DiagnosticList,
+    _ read: (SourceFile, inout DiagnosticList) -> Content?
+  ) -> [Content] {
+    entries.compactMap { entry in file(entry, &diagnostics).flatMap { read($0, &diagnostics) } }
+  }
+
   /// The plays' front matter, in the order in which plays are shown.
-  private func headers(_ diagnostics: inout DiagnosticList) -> [PlayHeader] {
-    let headers = files.plays.compactMap { entry -> PlayHeader? in
-      var header = file(entry, &diagnostics).flatMap { PlayHeaderReader.read($0, diagnostics: &diagnostics) }
-      header?.sourcePath = entry.path
-      return header
-    }
-    for (index, header) in headers.enumerated() {
-      for first in headers[..<index] {
-        if first.number.value == header.number.value { diagnostics.append(.sameNumber(header, first)) }
-        if first.slug == header.slug { diagnostics.append(.sameSlug(header, first)) }
+  private func playHeaders(_ diagnostics: inout DiagnosticList) -> [PlayHeader] {
+    let headers = read(files.plays, &diagnostics) { PlayHeaderReader.read($0, diagnostics: &$1) }
+    var numbers: [String: PlayHeader] = [:]
+    var slugs: [String: PlayHeader] = [:]
+    for header in headers {
+      if let first = numbers.updateValue(header, forKey: header.number.value) {
+        diagnostics.append(.sameNumber(header, first))
       }
+      if let first = slugs.updateValue(header, forKey: header.slug) { diagnostics.append(.sameSlug(header, first)) }
     }
     return headers.sorted(by: PlayOrder.precedes)
   }
 
-  private func links(_ headers: [PlayHeader]) -> LinkRewriter {
+  private func links(_ plays: [PlayHeader], _ pages: [PageHeader]) -> LinkRewriter {
     var targets: [String: LinkRewriter.Target] = [:]
-    for header in headers { targets[header.file.path] = .play(header.slug) }
-    for entry in files.pages {
-      targets[texts.tree.shownPath(of: entry.path)] = .file("\(FileName(path: entry.path).slug).html")
-    }
+    for play in plays { targets[play.file.path] = isPublished(play) ? .play(play.slug) : .unpublished }
+    for page in pages { targets[page.file.path] = isPublished(page) ? .file("\(page.slug).html") : .unpublished }
     for entry in files.media {
       targets[texts.tree.shownPath(of: entry.path)] = .file(String(entry.path.dropFirst("content/".count)))
     }
     return LinkRewriter(targets: targets)
   }
 
+  /// A draft's faults wait until it is to be published.
   private func pieces(_ compiler: ProseCompiler, _ diagnostics: inout DiagnosticList) -> [Piece] {
     let reader = PieceReader(compiler: compiler)
-    let pieces = files.pieces.compactMap { entry in
-      file(entry, &diagnostics).flatMap { reader.read($0, diagnostics: &diagnostics) }
+    let pieces = read(files.pieces, &diagnostics) { file, diagnostics in
+      var problems = DiagnosticList()
+      let piece = reader.read(file, diagnostics: &problems)
+      if piece.map(isPublished) ?? true { diagnostics.append(contentsOf: problems) }
+      return piece
     }
     return published(pieces, &diagnostics).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
 
-  private func pages(_ compiler: ProseCompiler, _ diagnostics: inout DiagnosticList) -> [Page] {
+  private func pages(
+    _ headers: [PageHeader], _ compiler: ProseCompiler, _ diagnostics: inout DiagnosticList
+  ) -> [Page] {
     let reader = PageReader(compiler: compiler)
-    let pages = files.pages.compactMap { entry -> Page? in
-      var page = file(entry, &diagnostics).flatMap { reader.read($0, diagnostics: &diagnostics) }
-      page?.sourcePath = entry.path
+    let pages = published(headers, &diagnostics).map { header in
+      var page = reader.read(header, diagnostics: &diagnostics)
+      page.sourcePath = sourcePath(of: page.file)
       return page
     }
-    return published(pages, &diagnostics).sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
+    return pages.sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
   }
+
+  private func isPublished(_ content: some Draftable) -> Bool { includesDrafts || !content.isDraft }
 
   /// What is not a draft, or everything where drafts are wanted. Each draft that is left out is named.
   private func published<Content: Draftable>(_ all: [Content], _ diagnostics: inout DiagnosticList) -> [Content] {
-    guard !includesDrafts else { return all }
-    for draft in all where draft.isDraft { diagnostics.append(.draft(draft.title)) }
-    return all.filter { !$0.isDraft }
+    for draft in all where !isPublished(draft) { diagnostics.append(.draft(draft.title)) }
+    return all.filter(isPublished)
   }
 }
 
@@ -96,9 +118,9 @@ protocol Draftable {
   var isDraft: Bool { get }
 }
 
-extension Play: Draftable {}
+extension PlayHeader: Draftable {}
 extension Piece: Draftable {}
-extension Page: Draftable {}
+extension PageHeader: Draftable {}
 
 extension Diagnostic {
   /// Something that is kept back on purpose, and named so that it is not forgotten.

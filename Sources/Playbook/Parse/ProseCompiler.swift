@@ -8,10 +8,19 @@ package struct ProseCompiler: Sendable {
   /// The names that prose may use: the beginning of every page's data.
   private let schema: Schema
   private let links: LinkRewriter
+  /// The level at which a text's own headings begin: below its page's title and its section's heading.
+  private var topHeading = 3
 
   package init(schema: Schema, links: LinkRewriter = LinkRewriter()) {
     self.schema = schema
     self.links = links
+  }
+
+  /// The same compiler for texts whose headings stand right below the page's title.
+  func belowTitle() -> ProseCompiler {
+    var copy = self
+    copy.topHeading = 2
+    return copy
   }
 
   /// Parses and compiles a whole text, such as a message's; footnotes are printed where they are referred to.
@@ -35,31 +44,40 @@ package struct ProseCompiler: Sendable {
 
   /// Compiles inline text without a paragraph around it.
   package func phrase(_ inlines: [Inline], source: SourceRange, diagnostics: inout DiagnosticList) -> Prose {
-    compile(
-      html: html(in: source.file).render(inlines), text: text(in: source.file).render(inlines),
+    var check = SourceLinkCheck(links)
+    _ = check.inlines(inlines)
+    diagnostics.append(contentsOf: check.diagnostics)
+    return compile(
+      html: html(in: source.file, headingShift: 0).render(inlines), text: Self.plainText.render(inlines),
       plain: inlines.plainText, source: source, diagnostics: &diagnostics)
   }
 
   /// Compiles blocks that stand at `source`.
   package func prose(_ blocks: [Block], source: SourceRange, diagnostics: inout DiagnosticList) -> Prose {
-    compile(
-      html: html(in: source.file).render(blocks), text: text(in: source.file).render(blocks),
+    var check = SourceLinkCheck(links)
+    _ = check.blocks(blocks)
+    diagnostics.append(contentsOf: check.diagnostics)
+    return compile(
+      html: html(in: source.file, headingShift: headingShift(for: blocks)).render(blocks), text: Self.plainText.render(blocks),
       plain: blocks.plainText, source: source, diagnostics: &diagnostics)
   }
 }
 
 extension ProseCompiler {
-  /// Headings inside prose come below a page's title and its sections' headings.
-  private static let headingShift = 2
+  /// Authors begin with any level: what matters is which of their headings is above which.
+  private func headingShift(for blocks: [Block]) -> Int {
+    let levels = blocks.compactMap { block -> Int? in
+      if case .heading(let level, _) = block.content { level } else { nil }
+    }
+    return levels.min().map { topHeading - $0 } ?? 0
+  }
 
-  private func html(in file: SourceFile) -> HTMLRenderer {
-    HTMLRenderer(headingShift: Self.headingShift) { [links] parts, _ in links.rewritten(parts, in: file) }
+  private func html(in file: SourceFile, headingShift: Int) -> HTMLRenderer {
+    HTMLRenderer(headingShift: headingShift) { [links] parts, _ in links.rewritten(parts, in: file) }
   }
 
   /// In plain text, an address that leads somewhere on the site would lead nowhere.
-  private func text(in file: SourceFile) -> PlainTextRenderer {
-    PlainTextRenderer()
-  }
+  private static let plainText = PlainTextRenderer { parts, _ in parts.leadsOutside ? parts : [] }
 
   private func compile(
     html: MappedText, text: MappedText, plain: String, source: SourceRange, diagnostics: inout DiagnosticList
@@ -70,6 +88,17 @@ extension ProseCompiler {
     let html = compiler.compile(html, format: .html, schema: schema, diagnostics: &diagnostics)
     let text = compiler.compile(text, format: .text, schema: schema, diagnostics: &repeated)
     return Prose(html: html ?? Template(), text: text ?? Template(), plain: plain, source: source)
+  }
+}
+
+extension [Inline.Part] {
+  /// Whether an address is whole, or begins with a name that may be filled in with a whole one.
+  fileprivate var leadsOutside: Bool {
+    switch first {
+    case .text(let text): text.prefix { $0 != "/" && $0 != "#" && $0 != "?" }.contains(":")
+    case .tag: true
+    case nil: false
+    }
   }
 }
 

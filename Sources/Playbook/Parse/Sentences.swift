@@ -1,20 +1,31 @@
+import Markdown
+
 /// Finds where sentences end.
 package enum Sentences {
+  /// The sentences of a paragraph, each with its formatting, without the spaces between them. A sentence is never cut
+  /// inside a section of its tags or inside code.
+  package static func sentences(of paragraph: [Inline]) -> [[Inline]] {
+    let uncut = UncutRanges(paragraph)
+    let ends = ends(in: paragraph.plainText).filter { !uncut.contains($0) }
+    return paragraph.split(at: ends).map(\.droppingLeadingSpaces).filter { !$0.plainText.isEmpty }
+  }
+
   /// The offsets, in characters, at which a sentence ends (after its punctuation and closing quotes), the last included.
   ///
   /// Not ends: the points of abbreviations ("St. Louis", "U.S. jobs"), initials and decimals, and points before a small
-  /// letter.
+  /// letter. In doubt two sentences stay one: half a sentence must never be published.
   package static func ends(in text: some StringProtocol) -> [Int] {
     let characters = Array(text)
     var ends = [Int]()
     var index = 0
     while index < characters.count {
-      if ".!?…".contains(characters[index]), let end = sentenceEnd(after: index, in: characters) {
-        ends.append(end)
-        index = end
-      } else {
+      guard characters[index].endsSentence else {
         index += 1
+        continue
       }
+      let last = index
+      while index < characters.count, characters[index].mayFollowEnd { index += 1 }
+      if isEnd(mark: last, next: index, in: characters) { ends.append(index) }
     }
     let last = characters.lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? 0
     if last > ends.last ?? 0 { ends.append(last) }
@@ -24,30 +35,47 @@ package enum Sentences {
 
 extension Sentences {
   private static let abbreviations: Set<String> = [
-    "st", "ste", "mt", "ft", "dr", "mr", "mrs", "ms", "prof", "gov", "sen", "rep", "gen", "jr", "sr",
-    "inc", "corp", "co", "ltd", "vs", "approx", "dept", "univ", "ave", "blvd", "e.g", "i.e", "cf", "u.s", "u.k", "d.c",
+    "st", "ste", "mt", "ft", "dr", "mr", "mrs", "ms", "prof", "gov", "sen", "rep", "gen", "jr", "sr", "rev", "hon",
+    "inc", "corp", "co", "ltd", "vs", "approx", "dept", "univ", "ave", "blvd", "cf", "ph.d", "al", "ext", "sra",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 
   /// Words that are abbreviations only before a number: "No. 3", but "The answer is no."
-  private static let numberAbbreviations: Set<String> = ["no", "nos", "fig", "sec", "art", "p", "pp", "vol", "ch"]
+  private static let numberAbbreviations: Set<String> = [
+    "no", "nos", "fig", "sec", "art", "p", "pp", "vol", "ch", "núm",
+  ]
 
-  /// The end of the sentence whose closing mark stands at `index`, or `nil` if no sentence ends there.
-  private static func sentenceEnd(after index: Int, in text: [Character]) -> Int? {
-    var end = index + 1
-    while end < text.count, ".!?…\"”’')]".contains(text[end]) { end += 1 }
-    guard end < text.count else { return end }
-    guard text[end].isWhitespace else { return nil }
-    guard let next = text[end...].first(where: { !$0.isWhitespace }) else { return end }
-    if next.isLowercase { return nil }
-    return text[index] == "." && isAbbreviation(before: index, in: text, next: next) ? nil : end
+  /// Whether a sentence ends with the mark at one index, when what follows it and its quotes begins at another.
+  private static func isEnd(mark: Int, next: Int, in text: [Character]) -> Bool {
+    guard next < text.count else { return true }
+    guard text[next].isWhitespace else { return false }
+    guard let first = text[next...].first(where: { !$0.isWhitespace }) else { return true }
+    if first.isLowercase { return false }
+    return text[mark] != "." || next > mark + 1 || !isAbbreviation(before: mark, in: text, next: first)
   }
 
   private static func isAbbreviation(before point: Int, in text: [Character], next: Character) -> Bool {
-    let start = text[..<point].lastIndex { $0.isWhitespace || "(“\"‘".contains($0) }.map { $0 + 1 } ?? 0
+    let start = text[..<point].lastIndex { $0.isWhitespace || "(“\"‘[".contains($0) }.map { $0 + 1 } ?? 0
     let word = String(text[start..<point])
-    let isInitial = word.count == 1 && word.first?.isUppercase == true && word != "I"
     if next.isNumber, numberAbbreviations.contains(word.lowercased()) { return true }
-    return isInitial || abbreviations.contains(word.lowercased())
+    return isInitials(word) || abbreviations.contains(word.lowercased())
+  }
+
+  /// "J", "U.S", "e.g", "p.m": single letters with points between them. "I" alone is a word.
+  private static func isInitials(_ word: String) -> Bool {
+    let letters = word.split(separator: ".", omittingEmptySubsequences: false)
+    guard letters.allSatisfy({ $0.count == 1 && $0.first?.isLetter == true }) else { return false }
+    return letters.count > 1 || word.first?.isUppercase == true && word != "I"
+  }
+}
+
+extension Character {
+  fileprivate var endsSentence: Bool { ".!?…".contains(self) }
+  fileprivate var mayFollowEnd: Bool { ".!?…\"”’')]".contains(self) }
+}
+
+extension [Inline] {
+  fileprivate var droppingLeadingSpaces: [Inline] {
+    droppingPrefix(characters: plainText.prefix(while: \.isWhitespace).count)
   }
 }

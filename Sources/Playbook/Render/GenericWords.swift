@@ -10,11 +10,6 @@ enum GenericWords {
     }
   }
 
-  /// What a dotted name means in a schema; only text can be given generic words.
-  static func kind(of name: String, in schema: Schema) -> Schema.Kind? {
-    names(in: schema).contains(name) ? .text : nil
-  }
-
   /// The dotted names of all text, in records however deep.
   static func names(in schema: Schema) -> [String] {
     schema.fields.flatMap { field -> [String] in

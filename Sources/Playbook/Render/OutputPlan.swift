@@ -26,4 +26,8 @@ struct OutputPlan: Sendable {
       names(for: template, community: community).map { (template, template.output(for: $0)) }
     }
   }
+
+  /// Whether people and search engines should find a file: it is a page, and not the one that hosts show in place of
+  /// pages that don't exist.
+  static func isListed(_ path: String) -> Bool { path.hasSuffix(".html") && path != "404.html" }
 }

@@ -29,28 +29,26 @@ struct PageShapes: Sendable {
     (.page, Schema.Field("page", .record(PageView.shape.schema), "The plain page.")),
   ]
 
-  /// Checks the site's vocabulary against the names that exist already.
+  /// Checks the site's vocabulary: a name with a point must be that of built-in text, which it gives generic words; a
+  /// name of the site's own must not hide one that is built in, in any template.
   func check(_ words: [Word], diagnostics: inout DiagnosticList) {
-    let vocabulary = Set(words.map(\.name.value))
-    let taken = Set((common.schema.fields + kit.schema.fields + site.schema.fields).map(\.name))
+    let builtIn = builtInNames(besides: words)
     for word in words {
       let name = word.name.value
-      if name.contains(".") {
-        if GenericWords.kind(of: name, in: common.schema) == nil { diagnostics.append(.unknownWord(word, common.schema)) }
-      } else if common.schema.fields.filter({ $0.name == name }).count > 1
-        || taken.subtracting(vocabulary).contains(name) || (Self.items.map(\.field.name)).contains(name)
-      {
+      if builtIn.contains(name) {
         diagnostics.append(.takenWord(word))
-      } else if !name.isTemplateName {
-        diagnostics.append(.badWord(word))
+      } else if name.contains("."), !GenericWords.names(in: common.schema).contains(name) {
+        diagnostics.append(.unknownWord(word, common.schema))
       }
     }
   }
-}
 
-extension String {
-  fileprivate var isTemplateName: Bool {
-    !isEmpty && unicodeScalars.allSatisfy { $0 == "_" || $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) }
+  /// The names at the top of any template's data. The vocabulary's come last among the common ones.
+  private func builtInNames(besides words: [Word]) -> Set<String> {
+    let vocabulary = words.count { !$0.name.value.contains(".") }
+    let shared = common.schema.fields.prefix(common.schema.fields.count - vocabulary)
+    let others = kit.schema.fields + site.schema.fields + Self.items.map(\.field)
+    return Set(shared.map(\.name)).union(others.map(\.name))
   }
 }
 
@@ -66,11 +64,5 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "taken-word", "'\(word.name.value)' is the name of something built in", at: word.name.source,
       hint: "choose another name")
-  }
-
-  fileprivate static func badWord(_ word: Word) -> Diagnostic {
-    Diagnostic(
-      .error, code: "bad-word", "'\(word.name.value)' can't be a name", at: word.name.source,
-      hint: "use letters without accents, digits and _")
   }
 }

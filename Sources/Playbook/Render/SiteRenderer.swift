@@ -7,7 +7,7 @@ struct SiteRenderer: Sendable {
   let playbook: Playbook
   let templates: [CompiledTemplate]
   let shapes: PageShapes
-  let shared: SharedData
+  let shared: SharedKitData
   let set: TemplateSet
   let assets: [Asset]
   let today: PartialDate
@@ -16,90 +16,88 @@ struct SiteRenderer: Sendable {
   private var pages: [PageView] { PageView.views(playbook.pages, configuration: configuration) }
   private var wording: Wording { Wording(language: configuration.language) }
 
+  /// Which files there will be, but for those that turn out empty.
+  var plan: OutputPlan {
+    OutputPlan(
+      templates: templates.map(\.path), plays: playbook.plays.map(\.slug), pieces: playbook.pieces.map(\.id),
+      pages: playbook.pages.map(\.slug))
+  }
+
   /// The files of one community's kit, and what was withheld from it.
   func render(_ kit: Kit, diagnostics: inout DiagnosticList) -> (files: [OutputFile], withheld: [WithheldBlock]) {
     let id = kit.community.id.value
     let common = commonRecord(kit: kit)
     let (kit, withheld) = WithheldBlock.withholding(from: kit, filledWith: common)
-    let pieces = pieces(for: kit, filledWith: common, diagnostics: &diagnostics)
     let plays = PlayView.views(kit.plays, configuration: configuration)
+    let pieces = PieceView.views(playbook.pieces, filledWith: common)
+    for piece in pieces { diagnostics.append(contentsOf: piece.problems(community: id)) }
     let data = KitData(kit: kit, shared: shared, plays: plays, pieces: pieces)
-    var rendering = PageRendering(
-      common: common, own: shapes.kit.record(data), baseURL: configuration.baseURL?.value, subject: "community '\(id)'")
-    rendering.add(.play, plays, PlayView.shape, named: \.kit.play.slug)
-    rendering.add(.piece, pieces, PieceView.shape, named: \.piece.id)
-    rendering.add(.page, pages, PageView.shape, named: \.page.slug)
-    let files = render(community: id, with: rendering, diagnostics: &diagnostics)
-    return (files, withheld)
+    let rendering = rendering(
+      common: common, own: shapes.kit.record(data), plays: plays, pieces: pieces, subject: "community '\(id)'")
+    return (render(community: id, with: rendering, diagnostics: &diagnostics) { _ in true }, withheld)
   }
 
   /// The site's own files: those of the templates that are made for no community.
+  /// - Parameter communityPaths: the communities' pages that people and search engines should find.
   func renderSite(
-    _ communities: [CommunitySummary], listedPaths: [String], diagnostics: inout DiagnosticList
+    _ communities: [CommunitySummary], communityPaths: [String], diagnostics: inout DiagnosticList
   ) -> [OutputFile] {
-    let kits = playbook.plays.map(KitPlay.init)
-    let plays = PlayView.views(kits, configuration: configuration)
-    let pieces = playbook.pieces.map { PieceView(piece: $0, length: PieceLength(of: $0.body.plain, limit: $0.limit)) }
-    let data = SiteIndexData(
-      communities: communities, plays: plays, pages: pages, listedPaths: listedPaths,
-      baseURL: configuration.baseURL?.value)
     let common = GenericWords.fill(
       commonRecord(kit: nil), schema: shapes.common.schema, words: configuration.words)
-    var rendering = PageRendering(
-      common: common, own: shapes.site.record(data), baseURL: configuration.baseURL?.value,
-      subject: "the playbook's own pages, which have no community")
-    rendering.add(.play, plays, PlayView.shape, named: \.kit.play.slug)
-    rendering.add(.piece, pieces, PieceView.shape, named: \.piece.id)
-    rendering.add(.page, pages, PageView.shape, named: \.page.slug)
-    return render(community: nil, with: rendering, diagnostics: &diagnostics)
+    let planned = plan.paths(community: nil).map(\.path)
+    let pages = siteFiles(communities, common, listed: communityPaths + planned, &diagnostics) { $0 == .html }
+    // A page that turned out empty was not made, so a sitemap must not list it.
+    let listed = communityPaths + pages.map(\.path)
+    return pages + siteFiles(communities, common, listed: listed, &diagnostics) { $0 != .html }
   }
 }
 
 extension SiteRenderer {
+  private func siteFiles(
+    _ communities: [CommunitySummary], _ common: Record, listed: [String], _ diagnostics: inout DiagnosticList,
+    where isWanted: (TextFormat) -> Bool
+  ) -> [OutputFile] {
+    let plays = PlayView.views(playbook.plays.map(KitPlay.init), configuration: configuration)
+    let data = SiteIndexData(
+      communities: communities, plays: plays, pages: pages,
+      listedPaths: listed.filter(OutputPlan.isListed).sorted(), baseURL: configuration.baseURL?.value)
+    let rendering = rendering(
+      common: common, own: shapes.site.record(data), plays: plays,
+      pieces: PieceView.views(playbook.pieces, filledWith: common),
+      subject: "the playbook's own pages, which have no community")
+    return render(community: nil, with: rendering, diagnostics: &diagnostics, where: isWanted)
+  }
+
   private func commonRecord(kit: Kit?) -> Record {
+    let community = kit?.community.id.value
     let data = CommonData(
       place: PagePlace(path: "", baseURL: configuration.baseURL?.value), configuration: configuration, today: today,
-      wording: wording, playsFolder: set.playsFolder(community: kit?.community.id.value), assets: assets, kit: kit)
+      wording: wording, playsFolder: set.playsFolder(community: community),
+      pitchPath: community.flatMap(set.pitchPath), assets: assets, kit: kit)
     return shapes.common.record(data)
   }
 
+  private func rendering(
+    common: Record, own: Record, plays: [PlayView], pieces: [PieceView], subject: String
+  ) -> PageRendering {
+    var rendering = PageRendering(
+      common: common, own: own, baseURL: configuration.baseURL?.value, subject: subject)
+    rendering.add(.play, plays, PlayView.shape, named: \.kit.play.slug)
+    rendering.add(.piece, pieces, PieceView.shape, named: \.piece.id)
+    rendering.add(.page, pages, PageView.shape, named: \.page.slug)
+    return rendering
+  }
+
   private func render(
-    community: String?, with rendering: PageRendering, diagnostics: inout DiagnosticList
+    community: String?, with rendering: PageRendering, diagnostics: inout DiagnosticList,
+    where isWanted: (TextFormat) -> Bool
   ) -> [OutputFile] {
+    let names: OutputPlan.Names = community.map { [.community: $0] } ?? [:]
     var files: [OutputFile] = []
     for template in templates where template.path.slots.contains(.community) == (community != nil) {
-      let base: OutputPlan.Names = community.map { [.community: $0] } ?? [:]
-      files += rendering.render(template, names: base, diagnostics: &diagnostics)
+      guard isWanted(template.path.format) else { continue }
+      files += rendering.render(template, names: names, diagnostics: &diagnostics)
     }
     return files
-  }
-
-  /// The messages with the lengths they have for one community.
-  private func pieces(for kit: Kit, filledWith common: Record, diagnostics: inout DiagnosticList) -> [PieceView] {
-    playbook.pieces.map { piece in
-      let body = text(of: piece.body, filledWith: common)
-      let length = PieceLength(of: body, limit: piece.limit)
-      if length.isOver { diagnostics.append(.overLimit(piece, length, for: kit.community)) }
-      let mailto = piece.subject.flatMap { MailLink.address(subject: text(of: $0, filledWith: common), body: body) }
-      return PieceView(piece: piece, length: length, mailto: mailto)
-    }
-  }
-
-  /// Names without a value are reported where the text is printed, not here.
-  private func text(of prose: Prose, filledWith common: Record) -> String {
-    var buffer = OutputBuffer()
-    var faults: [RenderFault] = []
-    prose.text.render(common, into: &buffer, faults: &faults)
-    return buffer.text
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func overLimit(_ piece: Piece, _ length: PieceLength, for community: Community) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "over-limit",
-      "'\(piece.title.value)' is \(length.inWords) for '\(community.id.value)', more than its limit of "
-        + (piece.limit?.inWords ?? ""),
-      at: piece.limit?.source ?? piece.title.source, hint: "shorten the message")
   }
 }

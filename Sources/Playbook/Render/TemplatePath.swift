@@ -23,7 +23,7 @@ package struct TemplatePath: Hashable, Sendable {
     case slot(Slot)
   }
 
-  /// Throws a fault's words where the path can't be a template's.
+  /// Throws where the path can't be a template's.
   init(_ text: String) throws(Fault) {
     guard let format = TextFormat(fileName: text) else { throw .unknownEnding }
     var parts: [Part] = []
@@ -31,18 +31,29 @@ package struct TemplatePath: Hashable, Sendable {
     while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
       let name = String(rest[rest.index(after: open)..<close])
       guard let slot = Slot(rawValue: name) else { throw .unknownSlot(name) }
+      guard !rest[..<open].contains("]") else { throw .unmatchedBracket }
       parts += [.literal(String(rest[..<open])), .slot(slot)]
       rest = rest[rest.index(after: close)...]
     }
+    guard !rest.contains("["), !rest.contains("]") else { throw .unmatchedBracket }
+    if let folder = Self.helperFolder(text) { throw .unknownHelperFolder(folder) }
     self.text = text
     self.format = format
     self.parts = parts + [.literal(String(rest))]
     slots = Set(parts.compactMap { if case .slot(let slot) = $0 { slot } else { nil } })
   }
 
-  enum Fault: Error {
+  enum Fault: Error, Equatable {
     case unknownEnding
     case unknownSlot(String)
+    /// `[play.html`.
+    case unmatchedBracket
+    /// A folder that begins with `_` is no page's, but only two such folders mean something.
+    case unknownHelperFolder(String)
+  }
+
+  private static func helperFolder(_ text: String) -> String? {
+    text.split(separator: "/").dropLast().first { $0.hasPrefix("_") }.map(String.init)
   }
 
   /// The path of what the template makes for one combination of things.
@@ -59,5 +70,10 @@ package struct TemplatePath: Hashable, Sendable {
   package func folder(for names: [Slot: String]) -> String {
     let path = output(for: names)
     return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  /// As the template's own path has it: `[play].html`.
+  package var fileName: Substring {
+    text[(text.lastIndex(of: "/").map { text.index(after: $0) } ?? text.startIndex)...]
   }
 }

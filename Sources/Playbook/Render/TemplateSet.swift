@@ -30,20 +30,22 @@ package struct TemplateSet: Sendable {
     do throws(TemplatePath.Fault) {
       outputs.append(Source(path: try TemplatePath(path), file: file))
     } catch {
-      switch error {
-      case .unknownEnding: diagnostics.append(.unknownEnding(file))
-      case .unknownSlot(let name): diagnostics.append(.unknownSlot(name, in: file))
-      }
+      diagnostics.append(.fault(error, in: file))
     }
   }
 
-  /// The folder in which a community has its plays, else the playbook's.
+  /// The folder in which a community has its plays, else the playbook's: that of the template `[play].html`.
   package func playsFolder(community: String?) -> String {
     let slots: Set<TemplatePath.Slot> = community == nil ? [.play] : [.play, .community]
-    guard let template = outputs.first(where: { $0.path.slots == slots && $0.path.format == .html }) else {
-      return community == nil ? "" : playsFolder(community: nil)
-    }
-    return template.path.folder(for: [.community: community ?? ""])
+    let template = outputs.first { $0.path.slots == slots && $0.path.fileName == "[play].html" }
+    guard let template else { return community == nil ? "" : playsFolder(community: nil) }
+    return template.path.folder(for: community.map { [.community: $0] } ?? [:])
+  }
+
+  /// Where a community has its pitch, if there is a template for it.
+  package func pitchPath(community: String) -> String? {
+    let template = outputs.first { $0.path.slots == [.community] && $0.path.fileName == "pitch.html" }
+    return template?.path.output(for: [.community: community])
   }
 }
 
@@ -59,7 +61,29 @@ extension Diagnostic {
       at: SourceLocation(path: file.path), hint: "rename it, move it to templates/assets to copy it, or take it out")
   }
 
-  fileprivate static func unknownSlot(_ name: String, in file: SourceFile) -> Diagnostic {
+  fileprivate static func fault(_ fault: TemplatePath.Fault, in file: SourceFile) -> Diagnostic {
+    switch fault {
+    case .unknownEnding: unknownEnding(file)
+    case .unknownSlot(let name): unknownSlot(name, in: file)
+    case .unmatchedBracket: unmatchedBracket(in: file)
+    case .unknownHelperFolder(let name): unknownHelperFolder(name, in: file)
+    }
+  }
+
+  private static func unmatchedBracket(in file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .error, code: "unmatched-bracket", "a bracket in this template's path has no partner",
+      at: SourceLocation(path: file.path), hint: "write the name as [community], [play], [piece] or [page]")
+  }
+
+  private static func unknownHelperFolder(_ name: String, in file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "unknown-helper-folder", "this file is not used: the folder '\(name)' means nothing here",
+      at: SourceLocation(path: file.path),
+      hint: "only templates/_layouts and templates/_partials begin with '_'; rename the folder, or take it out")
+  }
+
+  private static func unknownSlot(_ name: String, in file: SourceFile) -> Diagnostic {
     let known = TemplatePath.Slot.allCases.map { "[\($0.rawValue)]" }
     return Diagnostic(
       .error, code: "unknown-slot", "'[\(name)]' in a template's path stands for nothing",

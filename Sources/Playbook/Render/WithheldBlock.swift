@@ -12,25 +12,26 @@ struct WithheldBlock: Sendable {
   static func withholding(from kit: Kit, filledWith common: Record) -> (Kit, [WithheldBlock]) {
     var kit = kit
     var withheld: [WithheldBlock] = []
+    let community = kit.community.id.value
     for part in parts {
-      for block in kit[keyPath: part].value {
-        guard let name = missingName(in: block, common) else { continue }
+      kit[keyPath: part].value.removeAll { block in
+        guard let name = missingName(in: block, common) else { return false }
         withheld.append(
-          WithheldBlock(title: block.title.plain, name: name, place: block.place, community: kit.community.id.value))
+          WithheldBlock(title: block.title.plain, name: name, place: block.place, community: community))
+        return true
       }
-      kit[keyPath: part].value.removeAll { missingName(in: $0, common) != nil }
     }
     return (kit, withheld)
   }
 
   private static var parts: [WritableKeyPath<Kit, Merged<[PitchBlock]>>] {
-    [\.reasons, \.asks, \.offers, \.objections, \.steps, \.funding]
+    [\.reasons, \.asks, \.offers, \.objections, \.steps, \.funding, \.vacancy]
   }
 
   private static func missingName(in block: PitchBlock, _ common: Record) -> String? {
     guard block.isOptional else { return nil }
-    return [block.title, block.text].compactMap { $0 }.lazy.compactMap { $0.text.missingValues(in: common).first?.name }
-      .first
+    let texts = [block.title, block.text].compactMap { $0 }
+    return texts.lazy.compactMap { $0.text.missingValues(in: common).first?.name }.first
   }
 
   /// One note for each block, since a name that only communities can fill is missing from most of them.

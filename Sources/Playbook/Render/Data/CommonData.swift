@@ -10,6 +10,8 @@ struct CommonData: Sendable {
   var wording: Wording
   /// Where this page's community, or else the playbook, has its plays: `flint/`, `playbook/`.
   var playsFolder: String
+  /// Where this page's community has its pitch, if a template makes one.
+  var pitchPath: String?
   var assets: [Asset]
   /// `nil` on the playbook's own pages.
   var kit: Kit?
@@ -56,7 +58,7 @@ extension CommonData {
         $0.kit?.featured.first
       },
       .optionalText("pitch_url", "The full address of the community's pitch. Absent without a base_url.") { data in
-        data.place.baseURL.flatMap { base in data.kit.map { "\(base)\($0.community.id.value)/pitch.html" } }
+        data.place.baseURL.flatMap { base in data.pitchPath.map { base + $0 } }
       },
     ]
   }

@@ -4,7 +4,7 @@ import Templates
 extension ShownFigure {
   /// What templates see of a figure.
   static let shape = DataShape<ShownFigure>([
-    .text("label", "What is counted.") { $0.figure.label.value },
+    .text("label", "What is counted.") { $0.label },
     .text("phrase", "The number and what it counts, as part of a sentence.") { $0.phrase },
     .text("statement", "The phrase as a sentence; in the past, with its year, when it is old.") { $0.statement },
     .text("sentence", "The statement with publisher and date: what may be quoted.") { $0.sentence },
@@ -22,14 +22,14 @@ extension ShownFigure {
     .optionalText("note", "What a careful reader should know about it.") { $0.figure.note?.value },
     .optionalText("kind", "demand, result, employers, funding, wage, offer …") { $0.figure.kind?.value.rawValue },
     .flag("is_national", "Whether it is a national figure.") { $0.isNational },
-    .flag("is_history", "Whether it is older than two years, or undated.") { $0.isHistory },
+    .flag("is_history", "Whether it is older than two years, undated, or marked as historical.") { $0.isHistory },
   ])
 }
 
 extension ShownTarget {
   /// What templates see of a target.
   static let shape = DataShape<ShownTarget>([
-    .text("label", "What is to be reached.") { $0.target.label.value },
+    .text("label", "What is to be reached.") { $0.label },
     .text("amount", "The number with its unit.") { $0.amount },
     .text("statement", "The goal as a sentence; as history once its date has passed.") { $0.statement },
     .text("sentence", "The statement with publisher and date.") { $0.sentence },

@@ -4,7 +4,7 @@ import Templates
 /// The data that the templates of a community have beside the common data.
 struct KitData: Sendable {
   var kit: Kit
-  var shared: SharedData
+  var shared: SharedKitData
   var plays: [PlayView]
   var pieces: [PieceView]
 
@@ -29,7 +29,7 @@ extension KitData {
       },
       .record("how_it_works", PitchPart.shape, "How it works, in three or four steps.") { PitchPart($0.kit.steps) },
       .record("funding", PitchPart.shape, "Where money may come from, without rates.") { PitchPart($0.kit.funding) },
-      .optionalRecord("vacancy", PitchBlock.shape, "What a vacancy costs: the formula.") { $0.shared.pitch.vacancy },
+      .optionalRecord("vacancy", PitchBlock.shape, "What a vacancy costs: the formula.") { $0.kit.vacancy.value.first },
       .list("vacancy_figures", ShownFigure.shape, "Published daily costs of a vacancy; the first is the default.") {
         $0.shared.vacancyFigures
       },
@@ -86,7 +86,7 @@ extension KitData {
         String(data.questions.count { $0.kit.answer != nil })
       },
       .list("pieces", PieceView.shape, "The ready-made messages.") { $0.pieces },
-      .flag("is_complete", "Whether contact and next step are the community's own.") { $0.kit.isComplete },
+      .flag("is_complete", "Whether contact, next step and headline are the community's own.") { $0.kit.isComplete },
     ]
   }
 }

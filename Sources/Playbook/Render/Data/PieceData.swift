@@ -1,3 +1,4 @@
+import Diagnostics
 import Templates
 
 /// A piece as templates see it, with the length it has for this community.
@@ -6,6 +7,23 @@ struct PieceView: Sendable {
   var length: PieceLength
   /// The address that opens the message in a mail program; `nil` where it has no subject or is too long for one.
   var mailto: String?
+
+  /// All messages, with the lengths they have for the community, or the generic words, of a record.
+  static func views(_ pieces: [Piece], filledWith common: Record) -> [PieceView] {
+    pieces.map { piece in
+      let body = text(of: piece.body, filledWith: common)
+      let mailto = piece.subject.flatMap { MailLink.address(subject: text(of: $0, filledWith: common), body: body) }
+      return PieceView(piece: piece, length: PieceLength(of: body, limit: piece.limit), mailto: mailto)
+    }
+  }
+
+  /// Names without a value are reported where the text is printed, not here.
+  private static func text(of prose: Prose, filledWith common: Record) -> String {
+    var buffer = OutputBuffer()
+    var faults: [RenderFault] = []
+    prose.text.render(common, into: &buffer, faults: &faults)
+    return buffer.text
+  }
 
   static let shape = DataShape<PieceView>([
     .text("id", "Its file's name without the ending.") { $0.piece.id },
@@ -21,4 +39,23 @@ struct PieceView: Sendable {
     },
     .flag("is_over_limit", "Whether it is longer than its limit.") { $0.length.isOver },
   ])
+}
+
+extension PieceView {
+  /// What is wrong with the message as one community would send it.
+  func problems(community: String) -> DiagnosticList {
+    var problems = DiagnosticList()
+    if length.isOver { problems.append(.overLimit(piece, length, for: community)) }
+    return problems
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func overLimit(_ piece: Piece, _ length: PieceLength, for community: String) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "over-limit",
+      "'\(piece.title.value)' is \(length.inWords) for '\(community)', more than its limit of "
+        + (piece.limit?.inWords ?? ""),
+      at: piece.limit?.source ?? piece.title.source, hint: "shorten the message")
+  }
 }

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Diagnostics
+import Playbook
+
+/// What is wrong with how the command was called, in the words and the form of Enlist's other messages.
+enum WrongUsage {
+  /// The parser's own message, which begins with a capital letter and may end with a full stop.
+  static func failure(_ message: String) -> DiskFailure {
+    var message = message
+    if message.hasSuffix(".") { message.removeLast() }
+    let first = message.prefix(1).lowercased() + message.dropFirst()
+    return DiskFailure(.wrongUsage, first, hint: "'enlist --help' and 'enlist build --help' show how it is used")
+  }
+
+  /// Throws where the first word is neither a command nor an option: the parser would only call it unexpected.
+  static func refuseUnknownCommand(_ word: String?, known: [any ParsableCommand.Type]) throws(DiskFailure) {
+    let names = known.compactMap { $0.configuration.commandName } + ["help"]
+    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
+    throw DiskFailure(
+      .wrongUsage, "there is no command '\(word)'", hint: NearestName.hint(for: word, among: names))
+  }
+}

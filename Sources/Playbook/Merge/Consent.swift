@@ -1,0 +1,36 @@
+import Diagnostics
+import StructuredData
+
+/// Keeps back what people said until they agree to its use, and once they no longer do.
+enum Consent {
+  /// The stories that somebody agreed to, and still agrees to on the day; the others are named.
+  static func stories(of community: Community, today: PartialDate, diagnostics: inout DiagnosticList) -> [Story] {
+    community.stories.filter { story in
+      guard let consent = story.consent, consent.value.lastDay <= today else {
+        diagnostics.append(.noConsent(story))
+        return false
+      }
+      guard let expires = story.expires, expires.value.hasPassed(on: today) else { return true }
+      diagnostics.append(.expiredConsent(story, on: expires.value))
+      return false
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noConsent(_ story: Story) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "story-without-consent",
+      "the story of '\(story.name.value)' is withheld: "
+        + (story.consent.map { "the consent begins on \($0.value)" } ?? "no consent is recorded"),
+      at: story.consent?.source ?? story.name.source,
+      hint: "add 'consent:' with the day on which the person agreed in writing")
+  }
+
+  fileprivate static func expiredConsent(_ story: Story, on date: PartialDate) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "story-consent-expired",
+      "the story of '\(story.name.value)' is withheld: the consent ended on \(date)",
+      at: story.expires?.source ?? story.name.source, hint: "ask again and write the new date, or take the story out")
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Testing
+
+struct DiagnosticListTests {
+  private static func diagnostic(
+    _ severity: Severity = .error, code: String = "code", path: String = "b.md", line: Int = 1, column: Int = 1,
+    length: Int = 1, message: String = "message", hint: String? = nil
+  ) -> Diagnostic {
+    let place = SourceLocation(path: path, line: line, column: column, length: length, lineText: "")
+    return Diagnostic(severity, code: code, message, at: place, hint: hint)
+  }
+
+  /// In the order in which they are to be shown.
+  private static let ordered = [
+    Diagnostic(.error, code: "code", "no file", at: nil as Diagnostics.SourceLocation?),
+    diagnostic(path: "a.md", line: 9),
+    diagnostic(line: 2), diagnostic(line: 10), diagnostic(line: 10, column: 2),
+    diagnostic(line: 10, column: 2, length: 2),
+    diagnostic(code: "other", line: 10, column: 2, length: 2),
+    diagnostic(code: "other", line: 10, column: 2, length: 2, message: "second"),
+    diagnostic(code: "other", line: 10, column: 2, length: 2, message: "second", hint: "one"),
+    diagnostic(code: "other", line: 10, column: 2, length: 2, message: "second", hint: "two"),
+    diagnostic(.warning, path: "a.md"),
+    diagnostic(.note, path: "a.md"),
+  ]
+
+  @Test("The most important come first, then by place, code and words, in whatever order they were found")
+  func sorting() {
+    for _ in 0..<50 {
+      #expect(DiagnosticList(Self.ordered.shuffled()).sorted() == Self.ordered)
+    }
+  }
+
+  @Test("A problem found twice is shown once")
+  func deduplication() {
+    var list = DiagnosticList(Self.ordered)
+    list.append(contentsOf: DiagnosticList(Self.ordered))
+    #expect(list.all.count == Self.ordered.count * 2)
+    #expect(list.sorted() == Self.ordered)
+  }
+
+  @Test("Only an error makes a list one with errors")
+  func errors() {
+    var list = DiagnosticList()
+    #expect(list.isEmpty)
+    list.append(Self.diagnostic(.warning))
+    list.append(Self.diagnostic(.note))
+    #expect(!list.hasErrors)
+    list.append(Self.diagnostic())
+    #expect(list.hasErrors)
+    #expect(list.count(of: .warning) == 1)
+  }
+}

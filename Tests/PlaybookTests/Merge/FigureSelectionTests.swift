@@ -1,0 +1,105 @@
+import Testing
+
+@testable import Playbook
+@testable import StructuredData
+
+struct FigureSelectionTests {
+  @Test func `demand shows first, then wage, result and employers`() {
+    #expect(
+      first(("employers", "a", "2016"), ("result", "b", "2016"), ("wage", "c", "2016"), ("demand", "d", "2016"))
+        == ["d", "c", "b"])
+    #expect(first(("employers", "a", "2016"), ("result", "b", "2016")) == ["b", "a"])
+  }
+
+  @Test func `of one kind the newest shows first, and undated ones last in the record's order`() {
+    #expect(first(("demand", "a", nil), ("demand", "b", "2015-03"), ("demand", "c", "2015-03-30")) == ["b", "c", "a"])
+    #expect(first(("demand", "a", nil), ("demand", "b", nil), ("demand", "c", "2013")) == ["c", "a", "b"])
+    #expect(first(("demand", "a", "2016"), ("demand", "b", "2016")) == ["a", "b"])
+  }
+
+  @Test(arguments: ["context", "funding", "offer", "evaluation", "projection", "partners"])
+  func `figures of other kinds never show first by themselves`(kind: String) {
+    #expect(first((kind, "a", "2026")) == [])
+  }
+
+  @Test func `the record's choice stands before all others, in its order`() {
+    #expect(
+      first(("demand", "a", "2026"), ("funding", "b", "2016"), ("wage", "c", "2016"), featured: ["c", "b"]) == [
+        "c", "b",
+      ])
+  }
+
+  @Test func `context can't be chosen, and that is said`() {
+    let selection = selection(("context", "a", "2026"), ("demand", "b", "2016"), featured: ["a", "b"])
+    #expect(selection.figures.map(\.label.value) == ["b"])
+    #expect(selection.refused.map(\.value) == ["a"])
+  }
+
+  @Test(arguments: [
+    "One page says 10, another 12.", "The city says 10.", "10 or more", "Reports differ: 10, 11 and 12",
+    "It was 10.0 in spring", "about $10",
+  ])
+  func `a figure whose number public sources disagree about never shows first`(conflict: String) {
+    #expect(first(("demand", "a", "2016"), featured: ["a"], conflicts: [conflict]) == [])
+  }
+
+  @Test(arguments: ["One page says 100.", "It was 1,010.", "10,000 people", "The page of 2010 differs.", "Ten or so"])
+  func `conflicts about other numbers don't matter`(conflict: String) {
+    #expect(first(("demand", "a", "2016"), conflicts: [conflict]) == ["a"])
+  }
+
+  @Test func `commas that group digits don't hide a conflict`() {
+    var fixture = Fixture()
+    var community = fixture.community(figures([("demand", "jobs", "2016")]).replacing("value: 10", with: "value: 3200"))
+    community.conflicts = [written("Half of the 3,200 were for developers.")]
+    #expect(FigureSelection(community, today: testDay).figures.isEmpty)
+  }
+
+  @Test func `a forecast of a time that has passed never shows first`() {
+    let label = "jobs forecast between 2012 and 2022"
+    #expect(first(("demand", label, "2018"), featured: [label]) == [])
+    #expect(first(("demand", "jobs forecast between 2022 and 2032", "2018")).count == 1)
+  }
+
+  @Test func `no figures, none shown`() {
+    #expect(first() == [])
+  }
+
+  @Test func `the kit warns of a choice that can't be shown`() {
+    var fixture = Fixture()
+    let fields = figures([("context", "coal jobs", "2016")]) + "\nfeatured: [coal jobs]"
+    let kit = fixture.kit(fixture.community(fields), fixture.playbook())
+    #expect(kit.featured.isEmpty)
+    #expect(fixture.codes == ["featured-figure-not-shown"])
+    #expect(fixture.diagnostics.all.first?.location?.lineText == "featured: [coal jobs]")
+  }
+}
+
+extension FigureSelectionTests {
+  private typealias Row = (kind: String, label: String, asOf: String?)
+
+  private func first(_ rows: Row..., featured: [String] = [], conflicts: [String] = []) -> [String] {
+    selection(rows, featured: featured, conflicts: conflicts).figures.map(\.label.value)
+  }
+
+  private func selection(_ rows: Row..., featured: [String]) -> FigureSelection {
+    selection(rows, featured: featured, conflicts: [])
+  }
+
+  private func selection(_ rows: [Row], featured: [String], conflicts: [String]) -> FigureSelection {
+    var fixture = Fixture()
+    var community = fixture.community(figures(rows))
+    community.featured = featured.map(written)
+    community.conflicts = conflicts.map(written)
+    return FigureSelection(community, today: testDay)
+  }
+
+  private func figures(_ rows: [Row]) -> String {
+    let source = "https://example.org/"
+    let items = rows.map {
+      "  - {kind: \($0.kind), label: '\($0.label)', value: 10, source: '\(source)', as_of: \($0.asOf ?? "null")}\n"
+    }
+    return rows.isEmpty
+      ? "" : "figures:\n\(items.joined())sources:\n  - {url: '\(source)', title: A page, date: null}"
+  }
+}

@@ -1,0 +1,200 @@
+import Testing
+
+@testable import Playbook
+@testable import StructuredData
+@testable import Templates
+
+struct KitMergerTests {
+  // MARK: Contact
+
+  @Test func `a community's own contact comes before all others`() {
+    var fixture = Fixture()
+    let community = fixture.community(
+      "contact: {email: a@b.example}\nlead: [{name: Board, url: 'https://board.example/'}]")
+    let kit = fixture.kit(community, fixture.playbook())
+    #expect(kit.contact?.value.email?.value == "a@b.example")
+    #expect(kit.contact?.isNational == false)
+    #expect(fixture.codes == [])
+  }
+
+  @Test func `else it is the first lead organisation with an address`() {
+    var fixture = Fixture()
+    let community = fixture.community(
+      "lead: [{name: City}, {name: Board, role: workforce board, url: 'https://board.example/'}, {name: C, url: 'https://c.example/'}]"
+    )
+    let kit = fixture.kit(community, fixture.playbook())
+    #expect(kit.contact?.value.organisation?.value == "Board")
+    #expect(kit.contact?.value.role?.value == "workforce board")
+    #expect(kit.contact?.value.url?.value == "https://board.example/")
+    #expect(kit.contact?.isNational == false)
+  }
+
+  @Test func `else it is the site's, shown as national`() {
+    var fixture = Fixture()
+    let kit = fixture.kit(fixture.community("lead: [{name: City}]"), fixture.playbook())
+    #expect(kit.contact?.value.organisation?.value == "Network")
+    #expect(kit.contact?.isNational == true)
+    #expect(fixture.codes == [])
+  }
+
+  @Test func `a contact that nobody can reach is named, and the next one stands in`() {
+    var fixture = Fixture()
+    let community = fixture.community("contact: {organisation: Board, reply_time: two days}")
+    let kit = fixture.kit(community, fixture.playbook())
+    #expect(kit.contact?.isNational == true)
+    #expect(fixture.codes == ["unreachable-contact"])
+    #expect(fixture.diagnostics.all.first?.location?.line == 4)
+  }
+
+  @Test(arguments: [nil, Contact(organisation: written("Network"))])
+  func `without any it is an error that names the community`(site: Contact?) {
+    var fixture = Fixture()
+    let community = fixture.community()
+    var playbook = fixture.playbook()
+    playbook.configuration.contact = site
+    #expect(fixture.kit(community, playbook).contact == nil)
+    #expect(fixture.codes == ["no-contact"])
+    #expect(fixture.diagnostics.all.first?.message.contains("'flint'") == true)
+    #expect(fixture.diagnostics.all.first?.location?.line == 2)
+  }
+
+  // MARK: Next step
+
+  @Test func `a community's own next step comes before the shared one`() {
+    var fixture = Fixture()
+    let community = fixture.community("next_step: {text: Meet the class, date: 2027-03-04}")
+    let kit = fixture.kit(community, fixture.playbook())
+    #expect(kit.nextStep?.value.text.value == "Meet the class")
+    #expect(kit.nextStep?.isNational == false)
+  }
+
+  @Test func `else the shared one is shown as national`() {
+    var fixture = Fixture()
+    let kit = fixture.kit(fixture.community(), fixture.playbook())
+    #expect(kit.nextStep?.value.text.value == "Ask for twenty minutes")
+    #expect(kit.nextStep?.isNational == true)
+  }
+
+  @Test func `a next step stands through its day and no longer`() {
+    var fixture = Fixture()
+    let community = fixture.community("next_step: {text: Meet the class, date: 2027-03-04}")
+    let playbook = fixture.playbook()
+    #expect(fixture.kit(community, playbook, today: day("2027-03-04")).nextStep?.isNational == false)
+    #expect(fixture.codes == [])
+    #expect(fixture.kit(community, playbook, today: day("2027-03-05")).nextStep?.isNational == true)
+    #expect(fixture.codes == ["passed-next-step"])
+  }
+
+  @Test func `a shared next step whose day has passed is none`() {
+    var fixture = Fixture()
+    let playbook = fixture.playbook(pitch: "headline: Hire\nnext_step: {text: Come, date: 2025-01-31}")
+    #expect(fixture.kit(fixture.community(), playbook).nextStep == nil)
+    #expect(fixture.codes == ["no-next-step"])
+    #expect(fixture.diagnostics.all.first?.message.contains("2025-01-31") == true)
+  }
+
+  @Test func `without any it is an error`() {
+    var fixture = Fixture()
+    let playbook = fixture.playbook(pitch: "headline: Hire")
+    #expect(fixture.kit(fixture.community(), playbook).nextStep == nil)
+    #expect(fixture.codes == ["no-next-step"])
+  }
+
+  // MARK: Headline and blocks
+
+  @Test func `a community's own headline comes before the shared one, which is shown as national`() {
+    var fixture = Fixture()
+    let playbook = fixture.playbook()
+    let own = fixture.kit(fixture.community("headline: Come and see"), playbook)
+    #expect(own.headline?.value.plain == "Come and see")
+    #expect(own.headline?.isNational == false)
+    let shared = fixture.kit(fixture.community(), playbook)
+    #expect(shared.headline?.value.plain == "Hire in {{community.name}}")
+    #expect(shared.headline?.isNational == true)
+  }
+
+  @Test func `without a headline it is an error`() {
+    var fixture = Fixture()
+    let playbook = fixture.playbook(pitch: "next_step: {text: Come}")
+    #expect(fixture.kit(fixture.community(), playbook).headline == nil)
+    #expect(fixture.codes == ["no-headline"])
+  }
+
+  @Test func `a community replaces the parts of the pitch that it says itself`() {
+    var fixture = Fixture()
+    let part = "[{title: Shared, text: T}]"
+    let playbook = fixture.playbook(
+      pitch:
+        "headline: H\nnext_step: {text: N}\nreasons: \(part)\nasks: \(part)\noffers: \(part)\nsteps: \(part)\nfunding: \(part)"
+    )
+    let kit = fixture.kit(fixture.community("reasons: [{title: Ours, text: T}]\noffers: []"), playbook)
+    #expect(kit.reasons.value.map(\.title.plain) == ["Ours"])
+    #expect(!kit.reasons.isNational)
+    #expect(kit.offers.value.isEmpty)
+    #expect(!kit.offers.isNational)
+    for shared in [kit.asks, kit.steps, kit.funding] {
+      #expect(shared.value.map(\.title.plain) == ["Shared"])
+      #expect(shared.isNational)
+    }
+  }
+
+  @Test func `a block that forecasts with a passed date is withheld, local or shared`() {
+    var fixture = Fixture()
+    let blocks = "[{title: A, text: 'By 2020 all will change.'}, {title: B, text: 'By 2030 all will change.'}]"
+    let playbook = fixture.playbook(pitch: "headline: H\nnext_step: {text: N}\nreasons: \(blocks)")
+    let kit = fixture.kit(fixture.community("asks: \(blocks)"), playbook)
+    #expect(kit.reasons.value.map(\.title.plain) == ["B"])
+    #expect(kit.asks.value.map(\.title.plain) == ["B"])
+    // The shared one is named once, with the talking points, not for each community.
+    #expect(fixture.codes == ["passed-forecast"])
+    #expect(fixture.diagnostics.all.first?.location?.path == "content/communities/flint.yaml")
+  }
+
+  @Test func `a headline that forecasts with a passed date gives way to the shared one`() {
+    var fixture = Fixture()
+    let kit = fixture.kit(fixture.community("headline: 500 jobs will be open by 2020"), fixture.playbook())
+    #expect(kit.headline?.isNational == true)
+    #expect(fixture.codes == ["passed-forecast"])
+  }
+
+  // MARK: Complete kits
+
+  @Test func `a kit is complete when contact, next step and headline are its own`() {
+    let all = ["contact: {phone: '555'}", "next_step: {text: Come}", "headline: Hire here"]
+    #expect(isComplete(all))
+    for index in all.indices {
+      var fields = all
+      fields.remove(at: index)
+      #expect(!isComplete(fields), "\(all[index])")
+    }
+  }
+
+  @Test func `what stands on the fallback is named once for each part, with the communities`() {
+    var fixture = Fixture()
+    let playbook = fixture.playbook()
+    var notes = FallbackNotes()
+    for id in ["d", "c", "b", "a"] { notes.add(fixture.kit(fixture.community(id: id, name: id), playbook)) }
+    notes.add(
+      fixture.kit(
+        fixture.community("contact: {phone: '555'}\nnext_step: {text: C}\nheadline: H", id: "e", name: "E"), playbook))
+    #expect(notes.notes.map(\.code) == ["national-fallback", "national-fallback", "national-fallback"])
+    #expect(notes.notes.first?.message.contains("4 communities show the network's contact") == true)
+    #expect(notes.notes.first?.message.hasSuffix(": a, b, c, …") == true)
+    #expect(FallbackNotes().notes.isEmpty)
+  }
+
+  private func isComplete(_ fields: [String]) -> Bool {
+    var fixture = Fixture()
+    return fixture.kit(fixture.community(fields.joined(separator: "\n")), fixture.playbook()).isComplete
+  }
+
+  // MARK: Words
+
+  @Test func `a word that the vocabulary doesn't have is named, with the nearest that it has`() {
+    var fixture = Fixture(words: ["training_partner": "a program", "community.name": "your community"])
+    let community = fixture.community("words: {traning_partner: CNM, training_partner: CNM, community.name: X}")
+    _ = fixture.kit(community, fixture.playbook())
+    #expect(fixture.codes == ["unused-word", "unused-word"])
+    #expect(fixture.diagnostics.sorted().first?.hint == "did you mean 'training_partner'?")
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Playbook
+@testable import StructuredData
+@testable import Templates
+
+struct PieceViewTests {
+  @Test func `a message is as long as it is for each community, and over its limit for those it is`() {
+    let site = site("Hello {{community.name}}, come.", limit: "characters: 18")
+    #expect(site.files["flint/email.txt"] == "18 characters of 18 characters")
+    #expect(site.files["kearney-buffalo-county/email.txt"]?.hasPrefix("36 characters") == true)
+    #expect(site.codes == ["over-limit"])
+    #expect(
+      site.fixture.diagnostics.all.first?.message.contains(
+        "for 'kearney-buffalo-county', more than its limit of 18 characters") == true)
+    #expect(site.fixture.diagnostics.all.first?.severity == .warning)
+    #expect(site.fixture.diagnostics.all.first?.location?.path == "content/pieces/email.md")
+  }
+
+  @Test func `without a community it is as long as the generic words make it`() {
+    let site = site("Hello {{community.name}}.", limit: "words: 5")
+    #expect(site.files["pieces/email.txt"] == "3 words of 5 words")
+    #expect(site.codes == [])
+  }
+
+  @Test func `a name without a value is reported where the message is printed, once`() {
+    let site = site("Hello {{community.program_name}}.", limit: "words: 30", template: "{{piece.body}}")
+    #expect(Set(site.codes) == ["missing-value"])
+    #expect(site.codes.count == 3)
+  }
+
+  private func site(_ body: String, limit: String, template: String = "{{piece.length}} of {{piece.limit}}")
+    -> RenderedSite
+  {
+    var fixture = Fixture(words: ["community.name": "your community"])
+    let communities = [
+      fixture.community(id: "flint", name: "Flint"),
+      fixture.community(id: "kearney-buffalo-county", name: "Kearney, Buffalo County"),
+    ]
+    let piece = fixture.piece(body, fields: "limit: {\(limit)}")
+    var playbook = fixture.playbook()
+    playbook.pieces = [piece].compactMap { $0 }
+    return RenderedSite(
+      fixture, playbook, communities,
+      templates: ["[community]/[piece].txt": template, "pieces/[piece].txt": template])
+  }
+}
