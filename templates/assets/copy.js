@@ -1,6 +1,6 @@
 /*
  * Copy buttons. Each [data-copyable] element gets the button of the page's #copy-button: in its .actions, else at its
- * end. It copies the text of all [data-copy] in the element; a link with data-copy="address" gives its address.
+ * end. It copies the text of all [data-copy] in the element; a link with data-copy="href" gives its address.
  */
 (() => {
   "use strict";
