@@ -64,6 +64,9 @@ class Page(HTMLParser):
                     self.refer(candidate.strip().split(" ")[0], is_subresource=True)
 
     def refer(self, address, is_subresource):
+        # An icon that is empty keeps browsers from asking for /favicon.ico; there is nothing to fetch.
+        if address == "data:,":
+            return
         self.references.append(Reference(address.strip(), self.getpos()[0], is_subresource))
 
 

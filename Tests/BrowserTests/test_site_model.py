@@ -55,7 +55,7 @@ def test_a_good_site_has_no_faults(tmp_path):
         ('<img src="https://elsewhere.example/logo.png">', "another host"),
         ('<script src="http://elsewhere.example/a.js"></script>', "another host"),
         ('<link rel="stylesheet" href="https://elsewhere.example/a.css">', "another host"),
-        ('<link rel="icon" href="data:,">', "unexpected scheme"),
+        ('<link rel="icon" href="data:image/png;base64,AA">', "unexpected scheme"),
         ('<base href="https://elsewhere.example/">', "<base>"),
     ],
 )

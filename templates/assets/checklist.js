@@ -13,7 +13,7 @@
 
   /** From a box's name to whether it is ticked, where the record differs; for boxes of other pages too. */
   let changes;
-  /** Whether they came with a link. One's own are not touched then. */
+  /** Whether they came with a link. One's own are left alone then. */
   let fromLink = false;
   /** What the last reset replaced. */
   let before = null;
@@ -22,7 +22,7 @@
   const decode = (text) =>
     new Map((text.match(/-?[0-9a-z]+/g) ?? []).map((word) => [word.replace("-", ""), word[0] !== "-"]));
 
-  /** Some browsers throw here; then ticks last as long as the page. */
+  /** Some browsers throw here: ticks last as long as the page. */
   function stored(text) {
     try {
       if (text !== undefined) localStorage.setItem(key, text);

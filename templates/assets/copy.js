@@ -8,7 +8,7 @@
 
   /** Tells what happened, to eyes and to screen readers. */
   globalThis.announce = (message) => {
-    // Emptied first, so that the same words twice are read twice.
+    // Emptied first, so that the same words are read again.
     toast.textContent = "";
     setTimeout(() => { toast.textContent = message; }, 50);
   };
@@ -16,7 +16,7 @@
   globalThis.copyText = async (text) => {
     // Missing or forbidden on some pages opened from a disk.
     const worked = await navigator.clipboard?.writeText(text).then(() => true, () => false) || viaSelection(text);
-    announce(worked ? "Copied" : "Copying is not allowed here: select the text and copy it by hand");
+    announce(worked ? "Copied" : "Not allowed here: select the text and copy it by hand");
   };
 
   function viaSelection(text) {
