@@ -7,10 +7,10 @@ SWIFT_SOURCES := Sources Tests Package.swift
 .DEFAULT_GOAL := help
 # Swift and apt use the cores themselves, and hold locks against each other.
 .NOTPARALLEL:
-.PHONY: help site test lint format clean
+.PHONY: help site test accessibility lint format clean
 
 help: ## Show this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 site: ## Build the site in content/ and templates/ into public/
 	@.ci/install-packages build
@@ -22,6 +22,10 @@ test: lint .venv/installed ## Check everything: format, warnings, tests, the bui
 	swift build -c release --product enlist
 	swift test --skip-build --disable-xctest $(DEBUG_FLAGS)
 	.ci/browser-tests
+
+accessibility: .venv/installed ## Check every page of the site for accessibility, in light and dark, narrow and wide
+	swift build -c release --product enlist
+	.ci/browser-tests -m whole_site --capture=no
 
 lint: ## Check the format of the Swift sources
 	@.ci/install-packages test

@@ -72,7 +72,7 @@ extension SiteBuilder {
       claims.claim(path, by: shown, diagnostics: &report.diagnostics)
       guard let bytes = site.texts.bytes(entry, diagnostics: &report.diagnostics) else { continue }
       PictureCheck.check(bytes, path: shown, diagnostics: &report.diagnostics)
-      try add(OutputFile(path: path, bytes: bytes), write)
+      try add(OutputFile(path: path, bytes: AssetSet.published(bytes, path: path)), write)
     }
   }
 

@@ -1,7 +1,12 @@
 import Diagnostics
 
-/// Names the files of `templates/assets/`.
+/// Names the files of `templates/assets/`, and says what is published of them.
 enum AssetSet {
+  /// A style sheet goes out without its comments and indentation, any other file as it is.
+  static func published(_ bytes: [UInt8], path: String) -> [UInt8] {
+    path.hasSuffix(".css") ? StyleSheet.compact(bytes) : bytes
+  }
+
   /// One asset per entry, in their order. A file that can't be read keeps its name, so that templates still compile.
   static func assets(_ entries: [SourceEntry], _ texts: TextSource, diagnostics: inout DiagnosticList) -> [Asset] {
     var taken: [String: String] = [:]

@@ -27,7 +27,7 @@ struct PageShapes: Sendable {
   static let items: [(slot: TemplatePath.Slot, field: Schema.Field)] = [
     (.play, Schema.Field("play", .record(PlayView.shape.schema), "The play that the page is made for.")),
     (.piece, Schema.Field("piece", .record(PieceView.shape.schema), "The message that the file is made for.")),
-    (.page, Schema.Field("page", .record(Page.shape.schema), "The plain page.")),
+    (.page, Schema.Field("page", .record(PageView.shape.schema), "The plain page.")),
   ]
 
   /// Checks the site's vocabulary: a name with a point must be that of built-in text, which it gives generic words; a

@@ -13,6 +13,7 @@ struct SiteRenderer: Sendable {
   let today: PartialDate
 
   private var configuration: SiteConfiguration { playbook.configuration }
+  private var pages: [PageView] { PageView.views(playbook.pages, configuration: configuration) }
   private var wording: Wording { Wording(language: configuration.language) }
 
   /// Which files there will be, but for those that turn out empty.
@@ -58,7 +59,7 @@ extension SiteRenderer {
   ) -> [OutputFile] {
     let plays = PlayView.views(playbook.plays.map(KitPlay.init), configuration: configuration)
     let data = SiteIndexData(
-      communities: communities, plays: plays, pages: playbook.pages,
+      communities: communities, plays: plays, pages: pages,
       listedPaths: listed.filter(OutputPlan.isListed).sorted(), baseURL: configuration.baseURL?.value)
     let rendering = rendering(
       common: common, own: shapes.site.record(data), plays: plays,
@@ -83,7 +84,7 @@ extension SiteRenderer {
       common: common, own: own, baseURL: configuration.baseURL?.value, subject: subject)
     rendering.add(.play, plays, PlayView.shape, named: \.kit.play.slug)
     rendering.add(.piece, pieces, PieceView.shape, named: \.piece.id)
-    rendering.add(.page, playbook.pages, Page.shape, named: \.slug)
+    rendering.add(.page, pages, PageView.shape, named: \.page.slug)
     return rendering
   }
 

@@ -85,7 +85,7 @@ extension TemplateReference {
     ("Contact", Merged<Contact>.shape.schema), ("Next step", Merged<NextStep>.shape(wording).schema),
     ("Community", Community.shape(wording, network: nil).schema), ("Organisation", Organisation.shape.schema),
     ("Community in a list", CommunitySummary.shape.schema), ("State", StateGroup.shape.schema),
-    ("Page", Page.shape.schema), ("Tile of the map", StateTile.shape.schema),
+    ("Page", PageView.shape.schema), ("Tile of the map", StateTile.shape.schema),
   ]
 
   private static let pitchTitles: [(title: String, schema: Schema)] = [

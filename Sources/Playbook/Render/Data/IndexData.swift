@@ -54,7 +54,7 @@ struct SiteIndexData: Sendable {
   /// By name.
   var communities: [CommunitySummary]
   var plays: [PlayView]
-  var pages: [Page]
+  var pages: [PageView]
   /// The paths of the pages that people and search engines should find, sorted.
   var listedPaths: [String]
   var baseURL: String?
@@ -76,7 +76,7 @@ struct SiteIndexData: Sendable {
       StateTile.tiles(StateGroup.groups(data.communities.filter { !$0.isExample }))
     },
     .list("plays", PlayView.shape, "The plays in their order.") { $0.plays },
-    .list("pages", Page.shape, "The plain pages in their order.") { $0.pages },
+    .list("pages", PageView.shape, "The plain pages in their order.") { $0.pages },
     .textList("listed_urls", "The full addresses of all pages, for a sitemap. None without a base_url.") { data in
       data.baseURL.map { base in data.listedPaths.map { base + $0 } } ?? []
     },

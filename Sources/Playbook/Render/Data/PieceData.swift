@@ -41,17 +41,6 @@ struct PieceView: Sendable {
   ])
 }
 
-extension Page {
-  static let shape = DataShape<Page>([
-    .text("title", "Its title.") { $0.title.value },
-    .text("slug", "Its file's name in the output, without the ending.") { $0.slug },
-    .optionalText("summary", "One sentence about it.") { $0.summary?.value },
-    .prose("body", "What it says.") { $0.body },
-    .list("footnotes", Play.Footnote.shape, "Its footnotes.") { $0.footnotes },
-    .text("source_path", "The file it was made from.") { $0.sourcePath },
-  ])
-}
-
 extension PieceView {
   /// What is wrong with the message as one community would send it.
   func problems(community: String) -> DiagnosticList {

@@ -25,6 +25,9 @@ struct TaskView: Sendable {
     [
       .text("id", "Unique in its play.") { $0.kit.task.id },
       .text("key", "Unique in the playbook: the play's slug, a slash, the id.") { "\($0.play.slug)/\($0.kit.task.id)" },
+      .text("tick_code", "The same in a few letters and digits, for a checkbox and for links with ticks.") {
+        TickCode.code(of: "\($0.play.slug)/\($0.kit.task.id)")
+      },
       .text("play_number", "Its play's number.") { $0.play.number.value },
       .text("play_title", "Its play's title.") { $0.play.title.value },
       .text("play_slug", "Its play's slug.") { $0.play.slug },
@@ -32,6 +35,7 @@ struct TaskView: Sendable {
       .text("audience_names", "The audiences' names with commas, or \"Everyone\".") { task in
         task.ownAudiences.isEmpty ? "Everyone" : task.ownAudiences.map(\.name).joined(separator: ", ")
       },
+      .flag("is_shared", "Whether it is for more than one audience.") { $0.ownAudiences.count > 1 },
       .prose("action", "What to do.") { $0.kit.task.action },
       .optionalProse("details", "What the item says below its first paragraph.") { $0.kit.task.details },
       .list("steps", StepView.shape, "Its steps.") { $0.steps },
@@ -49,6 +53,9 @@ struct StepView: Sendable {
     [
       .text("id", "Its task's id, a slash, and its own slug.") { $0.step.id },
       .text("key", "Unique in the playbook: the play's slug, a slash, the id.") { "\($0.play.slug)/\($0.step.id)" },
+      .text("tick_code", "The same in a few letters and digits, for a checkbox and for links with ticks.") {
+        TickCode.code(of: "\($0.play.slug)/\($0.step.id)")
+      },
       .prose("text", "What to do.") { $0.step.text },
       .optionalProse("details", "What the item says below its first paragraph.") { $0.step.details },
     ] + ProgressView.fields { ProgressView(progress: $0.progress, wording: $0.wording) })
