@@ -7,7 +7,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 .DEFAULT_GOAL := help
 # Swift and apt use the cores themselves, and hold locks against each other.
 .NOTPARALLEL:
-.PHONY: help site test accessibility lint format clean
+.PHONY: help site test screenshots accessibility lint format clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -26,6 +26,9 @@ test: lint .venv/installed ## Check everything: format, warnings, tests, the bui
 accessibility: .venv/installed ## Check every page of the site for accessibility, in light and dark, narrow and wide
 	swift build -c release --product enlist
 	.ci/browser-tests -m whole_site --capture=no
+
+screenshots: site .venv/installed ## Take the pictures in docs/screenshots anew
+	.venv/bin/python Tests/BrowserTests/screenshots.py public docs/screenshots
 
 lint: ## Check the format of the Swift sources
 	@.ci/install-packages test

@@ -88,7 +88,7 @@ def test_facts_are_copied_with_their_source_and_date(http_root, open_points):
         copy(page, fact)
         text = clipboard()
         sentence, source = text.split("\n")
-        assert re.search(r"\(.*(\d{4}|undated)\)$", sentence), text
+        assert re.search(r"\(.*(\d{4}|undated)\)\.$", sentence), text
         assert "://" in source, text
     national = [fact for fact in facts if fact.locator(".tag").count()]
     assert 5 <= len(national) < len(facts)

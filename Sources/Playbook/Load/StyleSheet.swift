@@ -1,7 +1,8 @@
 /// Style sheets as they are published: a reader's phone needs neither comments nor indentation, a quarter of the file.
 enum StyleSheet {
-  /// The sheet without comments, and with every run of white space as one line break or one space. Comments that begin
-  /// with `!` stay, since licences stand in them, and so does what is in quotes.
+  /// The sheet without comments, with every run of white space as one line break or one space, and with none around
+  /// braces and behind `;`, `,` and `:`. Comments that begin with `!` stay, since licences stand in them, and so does what
+  /// is in quotes.
   ///
   /// Nothing that a browser tells apart becomes the same (https://www.w3.org/TR/css-syntax-3/#tokenization): a comment
   /// between two words leaves an empty one, for `1px/**/2px` is two values.
@@ -59,7 +60,8 @@ private struct StyleSheetCompactor {
     let spaces = rest.prefix(while: isSpace)
     rest = rest.dropFirst(spaces.count)
     // After a comment that left nothing there may be white space already.
-    guard let last = result.last, !isSpace(last) else { return }
+    guard let last = result.last, !isSpace(last), !"{};,:".utf8.contains(last) else { return }
+    if let next = rest.first, "{}".utf8.contains(next) { return }
     result.append(spaces.contains(UInt8(ascii: "\n")) ? UInt8(ascii: "\n") : UInt8(ascii: " "))
   }
 
