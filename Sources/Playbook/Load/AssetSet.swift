@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Names the files of `templates/assets/`, and says what is published of them.
 enum AssetSet {
-  /// A style sheet goes out without its comments and indentation, any other file as it is.
+  /// A style sheet goes out without comments and needless white space, any other file as it is.
   static func published(_ bytes: [UInt8], path: String) -> [UInt8] {
     path.hasSuffix(".css") ? StyleSheet.compact(bytes) : bytes
   }
@@ -16,7 +16,7 @@ enum AssetSet {
       if let first = taken.updateValue(entry.path, forKey: name) {
         diagnostics.append(.sameName(texts.tree.shownPath(of: entry.path), first, name))
       }
-      let bytes = texts.bytes(entry, diagnostics: &diagnostics) ?? []
+      let bytes = published(texts.bytes(entry, diagnostics: &diagnostics) ?? [], path: path)
       return Asset(name: name, path: "assets/\(fingerprinted(path, bytes))")
     }
   }
