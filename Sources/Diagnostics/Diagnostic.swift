@@ -12,6 +12,9 @@ package struct Diagnostic: Hashable, Sendable {
   package var hint: String?
   /// Other places that belong to the fault, such as the first of two duplicates.
   package var related: [Related]
+  /// Whose problem it is, as the message names it ("community 'flint'"): problems that differ in nothing else are one
+  /// for their readers.
+  package var subject: String?
 
   /// Another place that belongs to a fault, with what is to be seen there.
   package struct Related: Hashable, Sendable {

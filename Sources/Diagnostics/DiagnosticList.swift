@@ -21,6 +21,16 @@ package struct DiagnosticList: Sendable {
     all.lazy.filter { $0.severity == severity }.count
   }
 
+  package mutating func removeAll(where isUnwanted: (Diagnostic) -> Bool) {
+    all.removeAll(where: isUnwanted)
+  }
+
+  /// The problems, with those as one that differ only in whose they are.
+  package func grouped() -> DiagnosticList {
+    let groups = Dictionary(grouping: Set(all)) { $0.withoutSubject }
+    return DiagnosticList(groups.map { Diagnostic.one(of: $0.value.sorted { ($0.subject ?? "") < ($1.subject ?? "") }) })
+  }
+
   /// Each problem once, the most important first, then by file, line, column, code and message: an order that does not
   /// depend on which thread found what first.
   package func sorted() -> [Diagnostic] {
@@ -47,4 +57,24 @@ extension Diagnostic {
 
 extension SourceLocation {
   fileprivate var order: [Int] { [line, column, length] }
+}
+
+extension Diagnostic {
+  /// What is the same in problems that differ only in whose they are.
+  fileprivate var withoutSubject: Diagnostic {
+    guard let subject else { return self }
+    var copy = self
+    copy.message = message.replacing(subject, with: "")
+    copy.subject = ""
+    return copy
+  }
+
+  /// The first of several such problems, saying how many others have it.
+  fileprivate static func one(of group: [Diagnostic]) -> Diagnostic {
+    var first = group[0]
+    guard group.count > 1, let subject = first.subject else { return first }
+    let others = group.count == 2 ? "1 other" : "\(group.count - 1) others"
+    first.message = first.message.replacing(subject, with: "\(subject) and \(others)")
+    return first
+  }
 }

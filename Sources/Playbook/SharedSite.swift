@@ -23,7 +23,8 @@ struct SharedSite: Sendable {
     let reader = PlaybookReader(
       configuration: configuration, schema: shapes.common.schema, texts: texts, files: files,
       includesDrafts: request.includesDrafts)
-    let (playbook, compiler) = reader.read(&diagnostics)
+    var problems = DiagnosticList()
+    let (playbook, compiler) = reader.read(&problems)
     let wording = Wording(language: configuration.language)
     let shared = SharedKitData(playbook, today: request.today, wording: wording, diagnostics: &diagnostics)
     let renderer = SiteRenderer(
@@ -32,6 +33,23 @@ struct SharedSite: Sendable {
     return SharedSite(
       request: request, texts: texts, files: files, playbook: playbook, compiler: compiler,
       merger: KitMerger(playbook: playbook, today: request.today), renderer: renderer)
+  }
+
+  /// The problems without those that only follow from a shared file that is missing or can't be read: it was reported.
+  func causes(of problems: DiagnosticList) -> DiagnosticList {
+    let consequences = Self.consequences(of: playbook)
+    var causes = problems
+    if !consequences.isEmpty { causes.removeAll { consequences.contains($0.code) } }
+    return causes
+  }
+
+  /// The codes of what follows from a part of the playbook that could not be read.
+  private static func consequences(of playbook: Playbook) -> Set<String> {
+    var codes: Set<String> = []
+    if playbook.configuration.isStandIn || playbook.pitch.isStandIn { codes.insert("missing-value") }
+    if playbook.configuration.isStandIn { codes.formUnion(["unknown-name", "unused-word"]) }
+    if playbook.isPartial { codes.formUnion(["unknown-play", "unknown-key-target"]) }
+    return codes
   }
 
   /// The records to build, by file name. Throws where one is asked for that isn't there.
@@ -71,8 +89,15 @@ extension SharedSite {
   ) -> TemplateSet {
     var set = TemplateSet()
     for entry in files.templates {
+      let path = String(entry.path.dropFirst("templates/".count))
+      // Not read: a picture is no text, and would be reported as a damaged one.
+      guard TextFormat(fileName: path) != nil else {
+        let unread = SourceFile(path: texts.tree.shownPath(of: entry.path), text: "")
+        set.add(unread, path: path, diagnostics: &diagnostics)
+        continue
+      }
       guard let file = texts.file(entry, diagnostics: &diagnostics) else { continue }
-      set.add(file, path: String(entry.path.dropFirst("templates/".count)), diagnostics: &diagnostics)
+      set.add(file, path: path, diagnostics: &diagnostics)
     }
     if set.outputs.isEmpty { diagnostics.append(.noTemplates(texts.tree.shownPath(of: "templates"))) }
     return set

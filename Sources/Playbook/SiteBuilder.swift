@@ -10,6 +10,8 @@ struct SiteBuilder {
   private var claims = OutputClaims()
   /// The communities' pages that people and search engines should find: not those of the invented examples.
   private var communityPaths: [String] = []
+  /// Whether a kit lacks what only the shared pitch could have given it.
+  private var needsPitch = false
   private let plan: OutputPlan
 
   /// What takes the files: a stage, or nothing.
@@ -23,21 +25,17 @@ struct SiteBuilder {
 
   /// Reads, merges and renders one community.
   mutating func build(_ entry: SourceEntry, write: Write) throws(DiskFailure) {
-    let id = ContentFiles.communityID(entry)
-    guard let file = site.texts.file(entry, diagnostics: &report.diagnostics),
-      let community = CommunityReader(compiler: site.compiler).read(file, diagnostics: &report.diagnostics)
-    else { return }
-    guard !community.isDraft || site.request.includesDrafts else {
-      return report.diagnostics.append(.draft(community.name))
-    }
-    PictureCheck.check(community.brand?.logo, media: site.files.media, diagnostics: &report.diagnostics)
-    let merged = site.merger.merge(community, diagnostics: &report.diagnostics)
-    let (files, withheld) = site.renderer.render(merged, diagnostics: &report.diagnostics)
+    var problems = DiagnosticList()
+    let kit = merge(entry, diagnostics: &problems)
+    let rendered = kit.map { site.renderer.render($0, diagnostics: &problems) }
+    report.diagnostics.append(contentsOf: site.causes(of: problems))
+    guard let merged = kit, let (files, withheld) = rendered else { return }
+    if merged.headline == nil || merged.nextStep == nil { needsPitch = true }
     self.withheld += withheld
     fallbacks.add(merged)
     summaries.append(CommunitySummary(merged))
     if !merged.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
-    claim(plan.paths(community: id))
+    claim(plan.paths(community: ContentFiles.communityID(entry)))
     for file in files { try add(file, write) }
   }
 
@@ -47,8 +45,12 @@ struct SiteBuilder {
     report.communities = summaries.map(\.id).sorted()
     report.incompleteKits = summaries.count { !$0.isComplete && !$0.isExample }
     claim(plan.paths(community: nil))
-    let files = site.renderer.renderSite(
-      summaries, communityPaths: communityPaths, diagnostics: &report.diagnostics)
+    var problems = DiagnosticList()
+    let files = site.renderer.renderSite(summaries, communityPaths: communityPaths, diagnostics: &problems)
+    report.diagnostics.append(contentsOf: site.causes(of: problems))
+    if needsPitch, site.files.pitch == nil {
+      report.diagnostics.append(.noPitchFile(site.texts.tree.shownPath(of: "content/pitch.yaml")))
+    }
     for file in files { try add(file, write) }
     try copyFiles(write)
     for note in WithheldBlock.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
@@ -56,6 +58,19 @@ struct SiteBuilder {
 }
 
 extension SiteBuilder {
+  /// The kit of one record; `nil` where it can't be read, or is a draft.
+  private func merge(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> Kit? {
+    guard let file = site.texts.file(entry, diagnostics: &diagnostics),
+      let community = CommunityReader(compiler: site.compiler).read(file, diagnostics: &diagnostics)
+    else { return nil }
+    guard !community.isDraft || site.request.includesDrafts else {
+      diagnostics.append(.draft(community.name))
+      return nil
+    }
+    PictureCheck.check(community.brand?.logo, media: site.files.media, diagnostics: &diagnostics)
+    return site.merger.merge(community, diagnostics: &diagnostics)
+  }
+
   private mutating func add(_ file: OutputFile, _ write: Write) throws(DiskFailure) {
     report.files += 1
     if file.path.hasSuffix(".html") { report.pages += 1 }
@@ -81,5 +96,13 @@ extension SiteBuilder {
       let origin = site.texts.tree.shownPath(of: "templates/\(template.text)")
       claims.claim(path, by: origin, diagnostics: &report.diagnostics)
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noPitchFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "no-pitch-file", "there is no pitch.yaml, and some communities have no headline or next step",
+      at: SourceLocation(path: path), hint: "write one with at least 'headline:', 'next_step:' and 'asks:'")
   }
 }

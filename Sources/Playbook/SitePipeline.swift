@@ -43,7 +43,9 @@ package enum SitePipeline {
       progress((index + 1, communities.count))
     }
     try builder.finish(write: write)
-    return builder.report
+    report = builder.report
+    report.diagnostics = DiagnosticList(report.diagnostics.grouped().sorted())
+    return report
   }
 
   /// A site of some communities must not take the place of one that has others.

@@ -21,7 +21,7 @@ enum SectionTag: Equatable {
 extension Block {
   /// The tags of a paragraph that holds nothing but the beginnings and ends of sections, and remarks. Such a paragraph is
   /// not printed as one: its sections are about the blocks between.
-  var sectionTags: [Inline]? {
+  package var sectionTags: [Inline]? {
     guard case .paragraph(let inlines) = content, !inlines.isEmpty else { return nil }
     var tags: [Inline] = []
     for inline in inlines {

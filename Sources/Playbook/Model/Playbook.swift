@@ -12,6 +12,8 @@ package struct Playbook: Sendable {
   package var figures: [Figure]
   package var pieces: [Piece]
   package var pages: [Page]
+  /// Whether a play is missing because its front matter can't be read: then what names it is no fault of its own.
+  package var isPartial = false
 
   package init(
     configuration: SiteConfiguration, plays: [Play] = [], pitch: Pitch = Pitch(), figures: [Figure] = [],

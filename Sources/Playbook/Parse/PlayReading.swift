@@ -27,9 +27,15 @@ struct PlayReading {
       diagnostics.append(.titleHeadingLeftOut(text.plainText, title: play.title.value, at: source))
     }
     for heading in sections.emptyHeadings { diagnostics.append(.emptyHeading(at: heading)) }
-    for block in sections.intro {
+    // From the first `{{#x}}` around paragraphs on, the intro is one text: its parts could not stand alone.
+    let end = sections.intro.firstIndex { $0.sectionTags != nil } ?? sections.intro.endIndex
+    for block in sections.intro[..<end] {
       play.intro.append(items.compiler.prose([block], source: block.source, diagnostics: &diagnostics))
       if case .paragraph(let inlines) = block.content { play.sentences += items.sentences(of: inlines) }
+    }
+    let rest = Array(sections.intro[end...])
+    if let first = rest.first {
+      play.intro.append(items.compiler.prose(rest, source: first.source, diagnostics: &diagnostics))
     }
   }
 

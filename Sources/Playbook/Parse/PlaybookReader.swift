@@ -19,6 +19,7 @@ struct PlaybookReader {
     let compiler = ProseCompiler(schema: schema, links: links(headers, pageHeaders))
     let reader = PlayReader(compiler: compiler, labels: AudienceLabels(configuration.audiences))
     var playbook = Playbook(configuration: configuration)
+    playbook.isPartial = headers.count < files.plays.count
     playbook.plays = published(headers, &diagnostics).map { header in
       var play = reader.read(header, diagnostics: &diagnostics)
       play.sourcePath = sourcePath(of: play.file)
@@ -57,7 +58,7 @@ extension PlaybookReader {
       PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
     }
     var pitch = read ?? Pitch()
-    pitch.isStandIn = read == nil && files.pitch != nil
+    pitch.isStandIn = read == nil
     return pitch
   }
 

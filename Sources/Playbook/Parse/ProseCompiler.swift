@@ -46,7 +46,10 @@ package struct ProseCompiler: Sendable {
   package func phrase(_ inlines: [Inline], source: SourceRange, diagnostics: inout DiagnosticList) -> Prose {
     var check = SourceLinkCheck(links)
     _ = check.inlines(inlines)
+    var tags = UnclosedTagCheck()
+    _ = tags.inlines(inlines)
     diagnostics.append(contentsOf: check.diagnostics)
+    diagnostics.append(contentsOf: tags.diagnostics)
     return compile(
       html: html(in: source.file, headingShift: 0).render(inlines), text: Self.plainText.render(inlines),
       plain: inlines.plainText, source: source, diagnostics: &diagnostics)
@@ -56,7 +59,10 @@ package struct ProseCompiler: Sendable {
   package func prose(_ blocks: [Block], source: SourceRange, diagnostics: inout DiagnosticList) -> Prose {
     var check = SourceLinkCheck(links)
     _ = check.blocks(blocks)
+    var tags = UnclosedTagCheck()
+    _ = tags.blocks(blocks)
     diagnostics.append(contentsOf: check.diagnostics)
+    diagnostics.append(contentsOf: tags.diagnostics)
     return compile(
       html: html(in: source.file, headingShift: headingShift(for: blocks)).render(blocks),
       text: Self.plainText.render(blocks),

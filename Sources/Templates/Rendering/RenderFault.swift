@@ -26,6 +26,12 @@ package struct RenderFault: Hashable, Sendable {
 
   /// The fault as a problem of one page's data. The subject says whose, such as "community 'flint'".
   package func diagnostic(subject: String) -> Diagnostic {
+    var diagnostic = described(subject)
+    diagnostic.subject = subject
+    return diagnostic
+  }
+
+  private func described(_ subject: String) -> Diagnostic {
     switch reason {
     case .missingValue: .missingValue(name, of: subject, at: range)
     case .unsafeURL(let value): .unsafeAddress(value, name, of: subject, at: range)

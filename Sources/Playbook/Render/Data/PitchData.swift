@@ -22,7 +22,7 @@ struct PitchPart: Sendable {
 
   init(_ part: Merged<[PitchBlock]>) {
     blocks = part.value
-    isNational = part.isNational
+    isNational = part.isNational && !part.value.isEmpty
   }
 
   static let shape = DataShape<PitchPart>([
