@@ -58,7 +58,12 @@ extension LocalPlays {
   }
 
   private func playIndex(_ key: Sourced<String>, _ diagnostics: inout DiagnosticList) -> Int? {
-    index(RecordKey.matchPlay(key.value, among: plays), of: key, what: "play", &diagnostics)
+    let match = RecordKey.matchPlay(key.value, among: plays)
+    if case .unknown = match {
+      diagnostics.append(.unknownPlay(key, slugs: plays.map(\.slug)))
+      return nil
+    }
+    return index(match, of: key, what: "play", &diagnostics)
   }
 
   private func index(
@@ -80,6 +85,22 @@ extension LocalPlays {
 }
 
 extension Diagnostic {
+  /// A slug is no text that could be looked up on the page, so the hint shows what slugs there are.
+  fileprivate static func unknownPlay(_ key: Sourced<String>, slugs: [String]) -> Diagnostic {
+    let form = "a play is named by its file's name without the number"
+    var hint = slugs.first.map { "\(form), such as \($0)" } ?? form
+    if case .unknown(let nearest?) = RecordKey.match(key.value.lowercased(), among: slugs) {
+      hint = "the nearest is '\(nearest)'"
+    } else if let beginning = slugs.first(where: { !key.value.isEmpty && $0.hasPrefix(key.value.lowercased()) }) {
+      hint = "the nearest is '\(beginning)'"
+    } else if (1...12).contains(slugs.count) {
+      hint = "\(form); known here: \(slugs.joined(separator: ", "))"
+    }
+    return Diagnostic(
+      .warning, code: "unknown-key-target", "no play has an id that begins with '\(key.value)'", at: key.source,
+      hint: hint)
+  }
+
   fileprivate static func unknownTarget(_ key: Sourced<String>, what: String, nearest: String?) -> Diagnostic {
     Diagnostic(
       .warning, code: "unknown-key-target", "no \(what) has an id that begins with '\(key.value)'", at: key.source,

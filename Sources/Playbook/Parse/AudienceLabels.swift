@@ -24,6 +24,12 @@ package struct AudienceLabels: Sendable {
     }
     return found.isEmpty ? nil : found
   }
+
+  /// Whether two labels differ in nothing that a reader of labels looks at: case, hyphens, singular or plural.
+  package static func areSame(_ first: String, _ second: String) -> Bool {
+    let (first, second) = (normalized(first), normalized(second))
+    return singulars(of: first).contains(second) || singulars(of: second).contains(first)
+  }
 }
 
 extension AudienceLabels {

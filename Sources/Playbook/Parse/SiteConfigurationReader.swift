@@ -68,18 +68,35 @@ extension SiteConfigurationReader {
 
   private static func audiences(_ record: RecordReader) -> [Audience] {
     var places: [String: SourceRange] = [:]
+    var claims: [AudienceClaim] = []
     return record.records("audiences") { item in
       let id = item.slug("id", .required)
       let name = item.text("name", .required)
-      let labels = item.texts("labels").map(\.value)
+      let labels = item.texts("labels")
       guard let id, let name else { return nil }
       if let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
         item.report(.duplicateAudience(id, first: first))
         return nil
       }
-      return Audience(id: id, name: name.value, labels: labels)
+      let own = ([id, name] + labels).map { AudienceClaim(audience: id.value, label: $0) }
+      for claim in own { reportClash(of: claim, with: claims, in: item) }
+      claims += own
+      return Audience(id: id, name: name.value, labels: labels.map(\.value))
     }
   }
+
+  /// A label that two audiences claim would silently mean the first.
+  private static func reportClash(of claim: AudienceClaim, with earlier: [AudienceClaim], in item: RecordReader) {
+    if let first = earlier.first(where: { AudienceLabels.areSame($0.label.value, claim.label.value) }) {
+      item.report(.duplicateAudienceLabel(claim.label, first: first))
+    }
+  }
+}
+
+/// What people may write to name an audience: its id, its name or one of its labels.
+private struct AudienceClaim {
+  let audience: String
+  let label: Sourced<String>
 }
 
 extension Diagnostic {
@@ -106,5 +123,13 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "duplicate-audience", "there is already an audience '\(id.value)'", at: id.source,
       hint: "give each audience an id of its own", related: [Related("'\(id.value)' is first written here", at: first)])
+  }
+
+  fileprivate static func duplicateAudienceLabel(_ label: Sourced<String>, first: AudienceClaim) -> Diagnostic {
+    Diagnostic(
+      .error, code: "duplicate-audience-label",
+      "'\(label.value)' already means the audience '\(first.audience)'", at: label.source,
+      hint: "case and plural make no difference; keep it for one of the two audiences",
+      related: [Related("'\(first.label.value)' is first written here", at: first.label.source)])
   }
 }

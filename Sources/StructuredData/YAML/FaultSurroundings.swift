@@ -43,12 +43,8 @@ struct FaultSurroundings {
     text.file.text.slice(start.bytes.lowerBound..<text.bytes.upperBound)
   }
 
-  /// Where a sequence of signs stands last before the fault; its first `length` bytes.
-  func last(_ signs: String, length: Int) -> SourceRange? {
-    let above = Array(text.file.text.slice(text.bytes.lowerBound..<text.bytes.lowerBound + offset).utf8)
-    let index = above.indices.last { above[$0...].starts(with: signs.utf8) }
-    return index.map { place($0, length: length) }
-  }
+  /// Whether the reading failed for want of more text.
+  var isAtEnd: Bool { following(here).utf8.allSatisfy { $0 == 0x20 || $0 == 0x09 || FaultSurroundings.isLineEnd($0) } }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 }

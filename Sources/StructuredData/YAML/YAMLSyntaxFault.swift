@@ -4,9 +4,12 @@ import Diagnostics
 struct YAMLSyntaxFault {
   private let fault: YAMLFault
   private let around: FaultSurroundings
+  private let openBrackets: [SourceRange]
 
-  init(_ fault: YAMLFault, in text: SourceRange) {
+  /// - Parameter openBrackets: the `[` and `{` that were open where the reading failed, the outermost first.
+  init(_ fault: YAMLFault, in text: SourceRange, openBrackets: [SourceRange]) {
     self.fault = fault
+    self.openBrackets = openBrackets
     around = FaultSurroundings(of: fault.offset, in: text)
   }
 
@@ -32,7 +35,7 @@ extension YAMLSyntaxFault {
     case "block sequence entries are not allowed in this context": return .listOnKeyLine(around.here)
     case "found character that cannot start any token": return signThatNeedsQuotes()
     case "could not find expected ':'": return afterQuote() ?? .missingColon(start ?? around.here)
-    case "did not find expected node content": return bracesWithComment()
+    case "did not find expected node content": return openBraces() ?? unclosedAtEnd()
     default: return afterQuote() ?? afterBracket() ?? collection(problem, since: start)
     }
   }
@@ -94,15 +97,19 @@ extension YAMLSyntaxFault {
   }
 
   /// `{{#section}}`: libyaml takes what follows the `#` for a comment, and misses the closing braces further down.
-  private func bracesWithComment() -> Diagnostic? {
-    around.last("{{#", length: 2).map { .needsQuotes("{{", at: $0) }
+  private func openBraces() -> Diagnostic? {
+    openBrackets.lazy.compactMap { $0.openingBraces }.first.map { .needsQuotes("{{", at: $0) }
+  }
+
+  /// `list: [` and nothing more: the slip is at the bracket, not on the empty line where the text ends.
+  private func unclosedAtEnd() -> Diagnostic? {
+    around.isAtEnd ? openBrackets.last.map { .unclosedBracket($0) } : nil
   }
 
   private func collection(_ problem: String, since start: SourceRange?) -> Diagnostic? {
     if problem.hasPrefix("did not find expected ',' or"), let start {
       if around.rest.hasPrefix(": "), around.lineBefore.contains(": ") { return unexpectedColon() }
-      return around.following(start).hasPrefix("{{")
-        ? .needsQuotes("{{", at: start) : .unclosedBracket(start)
+      return openBraces() ?? .unclosedBracket(start)
     }
     let isPosition =
       problem == "did not find expected key" || problem == "did not find expected '-' indicator"

@@ -8,6 +8,8 @@ struct YAMLTreeBuilder {
   private let text: SourceRange
   private let events: YAMLEventStream
   private var depth = 0
+  /// The brackets that are open, the outermost first: a fault at the end of the text is theirs.
+  private var openBrackets: [SourceRange] = []
   private var valueCount = 0
   /// Whether something was refused that leaves the values incomplete.
   private var isIncomplete = false
@@ -50,7 +52,7 @@ extension YAMLTreeBuilder {
       return nil
     }
     if let event = events.next() { return event }
-    let fault = YAMLSyntaxFault(events.fault(), in: text).diagnostic()
+    let fault = YAMLSyntaxFault(events.fault(), in: text, openBrackets: openBrackets).diagnostic()
     if diagnostics.all.last != fault { diagnostics.append(fault) }
     return nil
   }
@@ -65,17 +67,23 @@ extension YAMLTreeBuilder {
     if event.hasTag { refuse(.tag(firstWord(of: event))) }
     switch event.kind {
     case .scalar(let text, let isPlain): return scalar(text, isPlain: isPlain, from: event)
-    case .listStart(let isFlow): return nested(event) { $0.list(from: event, isFlow: isFlow) }
-    case .mapStart(let isFlow): return nested(event) { $0.map(from: event, isFlow: isFlow) }
+    case .listStart(let isFlow): return nested(event, isFlow: isFlow) { $0.list(from: event, isFlow: isFlow) }
+    case .mapStart(let isFlow): return nested(event, isFlow: isFlow) { $0.map(from: event, isFlow: isFlow) }
     default:
       refuse(.alias(range(event)))
       return nothing(at: range(event).bytes.lowerBound)
     }
   }
 
-  private mutating func nested(_ event: YAMLEvent, _ read: (inout YAMLTreeBuilder) -> Value?) -> Value? {
+  private mutating func nested(
+    _ event: YAMLEvent, isFlow: Bool, _ read: (inout YAMLTreeBuilder) -> Value?
+  ) -> Value? {
     depth += 1
-    defer { depth -= 1 }
+    if isFlow { openBrackets.append(range(event)) }
+    defer {
+      depth -= 1
+      if isFlow { openBrackets.removeLast() }
+    }
     guard depth <= YAMLReader.maximumDepth else {
       diagnostics.append(.tooDeep(range(event)))
       return nil

@@ -50,7 +50,10 @@ struct LocalPlaysTests {
     ("progress: {3: {biuld-your: {}}}", "'build-your-use-case'"),
     ("progress: {3: {build/exlpain: {}}}", "'build-your-use-case/explain-it'"),
     ("progress: {3: {organize/explain: {}}}", "write the beginning"),
-    ("answers: {9: {what: x}}", "write the beginning"),
+    ("answers: {9: {what: x}}", "without the number; known here: enlisting-employers"),
+    ("answers: {Enlisting: {what: x}}", "the nearest is 'enlisting-employers'"),
+    ("answers: {ENLISTING-Employrs: {what: x}}", "the nearest is 'enlisting-employers'"),
+    ("progress: {advocates: {build: {}}}", "known here: enlisting-employers"),
     ("answers: {3: {advocates: x}}", "write the beginning"), ("progress: {3: {/explain: {}}}", "write the beginning"),
   ])
   func `a key that fits nothing is named, with the nearest that does`(fields: String, hint: String) {

@@ -64,6 +64,14 @@ import Testing
     fixture.expect([code], in: diagnostics)
   }
 
+  @Test func `a label of two audiences is told with the first of them`() {
+    let (site, diagnostics, _) = read(
+      "title: T\naudiences: [{id: one, name: Firms, labels: [firm]}, {id: two, name: firm}]\n")
+    #expect(diagnostics.all.map(\.message) == ["'firm' already means the audience 'one'"])
+    #expect(diagnostics.all.first?.related.first?.message == "'Firms' is first written here")
+    #expect(site?.audiences.map(\.id.value) == ["one", "two"])
+  }
+
   @Test(arguments: [
     ("base_url: ⟦example.org⟧", "not-a-web-address"),
     ("base_url: ⟦ftp://example.org/⟧", "not-a-web-address"),
@@ -80,6 +88,10 @@ import Testing
     ("audiences: [{⟦id: a⟧}]", "missing-key"),
     ("audiences: [{id: ⟦Training Provider⟧, name: T}]", "not-a-slug"),
     ("audiences: [{id: a, name: A}, {id: ⟦a⟧, name: B}]", "duplicate-audience"),
+    ("audiences: [{id: a, name: Firms}, {id: b, name: ⟦firm⟧}]", "duplicate-audience-label"),
+    ("audiences: [{id: a, name: A}, {id: b, name: B, labels: [x, ⟦A⟧]}]", "duplicate-audience-label"),
+    ("audiences: [{id: a, name: A, labels: [Job-Boards]}, {id: ⟦job-board⟧, name: B}]", "duplicate-audience-label"),
+    ("audiences: [{id: a, name: A, labels: [Agency]}, {id: b, name: ⟦AGENCIES⟧}]", "duplicate-audience-label"),
     ("audiences: ⟦employers⟧", "wrong-type"),
     ("words: {⟦your board⟧: x}", "not-a-name"),
     ("words: {⟦a..b⟧: x}", "not-a-name"),
