@@ -26,7 +26,9 @@ struct SharedSite: Sendable {
     var problems = DiagnosticList()
     let (playbook, compiler) = reader.read(&problems)
     let wording = Wording(language: configuration.language)
-    let shared = SharedKitData(playbook, today: request.today, wording: wording, diagnostics: &diagnostics)
+    let shared = SharedKitData(playbook, today: request.today, wording: wording, diagnostics: &problems)
+    problems.removeAll { consequences(of: playbook).contains($0.code) }
+    diagnostics.append(contentsOf: problems)
     let renderer = SiteRenderer(
       playbook: playbook, templates: CompiledTemplate.compile(set, shapes: shapes, diagnostics: &diagnostics),
       shapes: shapes, shared: shared, set: set, assets: assets, today: request.today)
