@@ -9,7 +9,11 @@ struct UnclosedTagCheck: TreeRewriter {
   mutating func inlines(_ inlines: [Inline]) -> [Inline] {
     for inline in inlines {
       // What was written with backslashes or as entities is meant to be seen.
-      if case .text = inline.content, inline.source.text.contains("{{") { diagnostics.append(.unclosed(inline.source)) }
+      if case .text = inline.content, let braces = inline.source.text.firstRange(of: "{{") {
+        let offset = inline.source.text[..<braces.lowerBound].utf8.count
+        let start = inline.source.bytes.lowerBound + offset
+        diagnostics.append(.unclosed(SourceRange(file: inline.source.file, bytes: start..<start + 2)))
+      }
       _ = self.inlines(inline.children)
     }
     return inlines

@@ -29,9 +29,15 @@ extension Merged where Wrapped == NextStep {
 }
 
 extension String {
-  /// Digits, and a plus sign at the front, as a tel: address has them.
+  /// Digits, and a plus sign at the front, as a tel: address has them; what follows letters ("ext. 7") is an extension.
   fileprivate var phoneDigits: String {
-    let digits = filter { $0.isASCII && $0.isNumber }
-    return first == "+" ? "+\(digits)" : digits
+    let number = prefix { !$0.isLetter }
+    let digits = number.filter(\.isDigit)
+    let extensionDigits = dropFirst(number.count).filter(\.isDigit)
+    return (first == "+" ? "+" : "") + digits + (extensionDigits.isEmpty ? "" : ";ext=\(extensionDigits)")
   }
+}
+
+extension Character {
+  fileprivate var isDigit: Bool { isASCII && isNumber }
 }
