@@ -86,6 +86,13 @@ def test_shared_words_are_only_of_parts_that_the_page_has(site, page):
         assert words == "headline" or page.locator(parts[words]).count() == 1, words
 
 
+def test_on_paper_the_next_step_has_its_address(site, page):
+    page.goto((site.root / PITCH).as_uri())
+    page.emulate_media(media="print")
+    shown = page.locator(".next-step a").evaluate("(link) => getComputedStyle(link, '::after').content")
+    assert "https://board.riverton.example/spring-class" in shown
+
+
 def test_without_scripts_no_dead_controls_are_shown(site, page_without_scripts):
     page = page_without_scripts
     page.goto((site.root / PITCH).as_uri())
