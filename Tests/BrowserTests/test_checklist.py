@@ -3,6 +3,7 @@
 import csv
 
 import pytest
+from playwright.sync_api import expect
 
 COMMUNITY = "example-riverton"
 TASKS = 52
@@ -158,6 +159,77 @@ def test_ones_own_link_is_nothing_to_ask_about(checklist):
     assert done(checklist) == DONE + 1
 
 
+def test_ones_own_link_leaves_the_address_so_that_later_ticks_are_kept(checklist):
+    open_boxes(checklist).nth(0).check()
+    link = shared_link(checklist)
+    checklist.goto("about:blank")
+    checklist.goto(link)
+    assert checklist.evaluate("location.hash") == ""
+    open_boxes(checklist).nth(1).check()
+    checklist.reload()
+    assert done(checklist) == DONE + 2
+
+
+def stored(page):
+    return page.evaluate(f"localStorage.getItem('enlist-ticks/{COMMUNITY}')")
+
+
+def test_codes_of_a_link_without_a_box_are_not_kept(browser, root):
+    page = open_checklist(browser, root)
+    name = open_boxes(page).first.get_attribute("name")
+    page.goto("about:blank")
+    page.goto(f"{root}{COMMUNITY}/checklist.html#ticks={name}.zzzzzz.-nobox")
+    button(page, "Keep these").click()
+    assert done(page) == DONE + 1
+    assert stored(page) == name
+    page.context.close()
+
+
+def test_keeping_a_link_on_a_plays_page_keeps_the_ticks_of_other_pages(checklist, root):
+    play = f"{root}{COMMUNITY}/ecosystem-planning.html"
+    checklist.goto(play)
+    here = open_boxes(checklist).first.get_attribute("name")
+    names = set(checklist.locator("input").evaluate_all("(boxes) => boxes.map((box) => box.name)"))
+    checklist.goto(f"{root}{COMMUNITY}/checklist.html")
+    there = next(name for name in open_boxes(checklist).evaluate_all("(boxes) => boxes.map((box) => box.name)")
+                 if name not in names)
+    checklist.locator(f"input[name='{there}']").first.check()
+    checklist.goto(f"{play}#ticks={here}")
+    button(checklist, "Keep these").click()
+    assert stored(checklist).split(".") == sorted([here, there])
+
+
+def test_two_tabs_lose_no_ticks_and_follow_each_other(checklist):
+    other = checklist.context.new_page()
+    other.goto(checklist.url)
+    # The second tab hears nothing, as when it was asleep.
+    deaf = checklist.context.new_page()
+    deaf.add_init_script("addEventListener('storage', (event) => event.stopImmediatePropagation(), true)")
+    deaf.goto(checklist.url)
+    names = open_boxes(checklist).evaluate_all("(boxes) => boxes.map((box) => box.name)")
+    names = list(dict.fromkeys(names))
+    checklist.locator(f"input[name='{names[0]}']").first.check()
+    other.wait_for_function(f"document.querySelector('[name=\"{names[0]}\"]').checked")
+    assert done(other) == DONE + 1
+    assert done(deaf) == DONE
+    deaf.locator(f"input[name='{names[1]}']").first.check()
+    assert done(deaf) == DONE + 2
+    checklist.reload()
+    assert done(checklist) == DONE + 2
+
+
+def test_coming_back_to_a_page_shows_the_ticks_made_since(checklist, root):
+    box = open_boxes(checklist).first
+    name = box.get_attribute("name")
+    checklist.goto(f"{root}{COMMUNITY}/ecosystem-planning.html")
+    checklist.locator(f"input[name='{name}']").check()
+    checklist.go_back()
+    assert done(checklist) == DONE + 1
+    # A browser that kept the page as it was only tells it that it shows again.
+    checklist.evaluate("localStorage.clear(); dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")
+    assert done(checklist) == DONE
+
+
 @pytest.mark.parametrize("fragment", ["#ticks=", "#ticks=..--", "#ticks=%00%ff", "#ticks=constructor.__proto__", "#nowhere"])
 def test_a_broken_link_breaks_nothing(browser, root, fragment):
     page = open_checklist(browser, root, fragment=fragment)
@@ -190,6 +262,10 @@ def test_a_browser_that_keeps_nothing_says_so(browser, root):
     open_boxes(page).first.check()
     assert done(page) == DONE + 1
     assert "#ticks=" in shared_link(page)
+    button(page, "Clear").click()
+    assert done(page) == DONE
+    button(page, "Undo").click()
+    assert done(page) == DONE + 1
     page.context.close()
 
 
@@ -214,6 +290,42 @@ def test_the_filter_shows_one_audience_and_its_state_is_in_the_address(checklist
     assert groups(checklist) == everything
     checklist.go_back()
     assert groups(checklist) == ["Employers"]
+
+
+def wait_for_groups(page, count):
+    """The browser tells of a new fragment a little after the click."""
+    expect(page.locator(".checklist-group h2:visible")).to_have_count(count)
+
+
+def test_back_and_clear_leave_the_filter(checklist):
+    everything = groups(checklist)
+    checklist.get_by_role("link", name="Employers (16)").click()
+    wait_for_groups(checklist, 1)
+    assert groups(checklist) == ["Employers"]
+    checklist.go_back()
+    wait_for_groups(checklist, 7)
+    assert checklist.locator(".jump [aria-current=true]").count() == 0
+    checklist.get_by_role("link", name="Employers (16)").click()
+    wait_for_groups(checklist, 1)
+    button(checklist, "Clear").click()
+    assert groups(checklist) == everything
+    assert checklist.evaluate("location.hash") == ""
+
+
+def test_the_filter_does_not_leave_the_ticks_of_a_link(browser, root):
+    page = open_checklist(browser, root)
+    name = open_boxes(page).first.get_attribute("name")
+    page.goto("about:blank")
+    page.goto(f"{root}{COMMUNITY}/checklist.html#ticks={name}")
+    page.get_by_role("link", name="Employers (16)").click()
+    wait_for_groups(page, 1)
+    assert done(page) == DONE + 1
+    page.go_back()
+    wait_for_groups(page, 7)
+    assert done(page) == DONE + 1
+    button(page, "Back to mine").click()
+    assert done(page) == DONE
+    page.context.close()
 
 
 def test_tasks_for_everyone_stay_in_every_view(checklist):

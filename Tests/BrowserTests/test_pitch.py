@@ -51,12 +51,16 @@ def test_the_readers_numbers_live_in_the_address(site, root, page):
     [
         ("cost=1&openings=1&days=1", "about $1"),
         ("cost=0&openings=1&days=30", "about $0"),
-        ("cost=0.5&openings=1&days=1", "about $0.5"),
+        ("cost=0.5&openings=1&days=1", "about $0.50"),
         ("cost=999&openings=1&days=1", "about $1,000"),
         ("cost=1000000&openings=100000&days=10000", "about $1,000,000,000,000,000"),
         ("cost=&openings=1&days=30", "put a number in each field"),
-        ("cost=-5", "put a number in each field"),
-        ("cost=1e9", "put a number in each field"),
+        ("cost=1,000", "about $30,000"),
+        ("cost=1,000,000&openings=1&days=1", "about $1,000,000"),
+        ("cost=1,5", "put a number in each field"),
+        ("cost=-5", "Dollars a day goes from 0 to 1,000,000"),
+        ("days=10001", "Days open goes from 0 to 10,000"),
+        ("cost=1e9", "Dollars a day goes from 0 to 1,000,000"),
         ("days=ten", "put a number in each field"),
         ("days=%3Cb%3E&openings=%00", "put a number in each field"),
         ("other=5", "about $12,000"),
@@ -65,6 +69,28 @@ def test_the_readers_numbers_live_in_the_address(site, root, page):
 def test_any_numbers_in_the_address_are_taken_or_refused(site, page, numbers, shown):
     page.goto(f"{(site.root / PITCH).as_uri()}?{numbers}")
     assert estimate(page) == shown
+
+
+def test_other_parameters_of_the_address_stay(site, page):
+    page.goto(f"{(site.root / PITCH).as_uri()}?utm_source=mail&days=10")
+    page.get_by_label("Open positions").fill("4")
+    assert parse_qs(page.evaluate("location.search.slice(1)")) == {
+        "utm_source": ["mail"], "cost": ["407"], "openings": ["4"], "days": ["10"]}
+
+
+def test_shared_words_are_only_of_parts_that_the_page_has(site, page):
+    page.goto((site.root / "louisville" / "pitch.html").as_uri())
+    parts = {"reasons": ".reasons", "asks": ".asks", "what it does not cost": ".offers", "how it works": ".how-it-works",
+             "questions": ".objections", "help with the money": ".funding", "cost of an open job": ".vacancy"}
+    for words in page.locator(".shared-words li").all_inner_texts():
+        assert words == "headline" or page.locator(parts[words]).count() == 1, words
+
+
+def test_on_paper_the_next_step_has_its_address(site, page):
+    page.goto((site.root / PITCH).as_uri())
+    page.emulate_media(media="print")
+    shown = page.locator(".next-step a").evaluate("(link) => getComputedStyle(link, '::after').content")
+    assert "https://board.riverton.example/spring-class" in shown
 
 
 def test_without_scripts_no_dead_controls_are_shown(site, page_without_scripts):

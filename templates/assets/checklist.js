@@ -1,7 +1,6 @@
 /*
- * The ticks of a checklist or a play, kept for each community and carried by links; and the filter by audience.
- * "1x8k2.-p0q4z" ticks one box and unticks another that the record has as done. What equals the record is not kept, so
- * that a later record is seen. Needs copy.js.
+ * Ticks, kept for each community or carried by a link; and the filter by audience. Needs copy.js.
+ * "1x8k2.-p0q4z" ticks one box and unticks another: only where the record differs, so that later records are seen.
  */
 (() => {
   "use strict";
@@ -9,109 +8,118 @@
   const key = `enlist-ticks/${root.dataset.ticks}`;
   const linkStart = "#ticks=";
   const all = (selector) => root.querySelectorAll(selector);
-  const show = (selector, visible) => all(selector).forEach((part) => { part.hidden = !visible; });
+  const show = (selector, isShown) => all(selector).forEach((part) => { part.hidden = !isShown; });
 
-  /** From a box's name to whether it is ticked, where the record differs; for boxes of other pages too. */
-  let changes;
-  /** Whether they came with a link. One's own are left alone then. */
-  let fromLink = false;
-  /** What the last reset replaced. */
+  /** Whether boxes are ticked, by name; those of other pages too. */
+  let own = new Map();
+  /** A link's, shown instead. */
+  let linked = null;
+  /** For Undo. */
   let before = null;
+  let isKept = true;
 
-  const encode = (map) => [...map].map(([name, ticked]) => (ticked ? "" : "-") + name).sort().join(".");
-  const decode = (text) =>
-    new Map((text.match(/-?[0-9a-z]+/g) ?? []).map((word) => [word.replace("-", ""), word[0] !== "-"]));
+  const hasBox = ([name]) => root.querySelector(`[name="${name}"]`);
+  const encode = (ticks) => [...ticks].map(([name, ticked]) => (ticked ? "" : "-") + name).sort().join(".");
+  const decode = (text) => new Map([...text.matchAll(/(-?)([0-9a-z]+)/g)].map(([, no, name]) => [name, !no]));
 
-  /** Some browsers throw here: ticks last as long as the page. */
-  function stored(text) {
+  /** If it fails, ticks last as long as the page. */
+  function storage(use) {
     try {
-      if (text !== undefined) localStorage.setItem(key, text);
-      return localStorage.getItem(key) ?? "";
+      if (isKept) use();
     } catch {
+      isKept = false;
       show(".not-kept", true);
-      return "";
     }
   }
 
+  /** Other tabs write too. */
+  const read = () => storage(() => { own = decode(localStorage.getItem(key) ?? ""); });
+
   function load() {
-    const own = stored();
-    const carried = location.hash.startsWith(linkStart) ? location.hash.slice(linkStart.length) : own;
-    fromLink = encode(decode(carried)) !== own;
-    changes = decode(carried);
+    read();
+    linked = null;
+    const carried = location.hash.split(linkStart)[1];
+    if (carried !== undefined) {
+      linked = new Map([...decode(carried)].filter(hasBox));
+      if (encode(linked) === encode([...own].filter(hasBox))) leaveLink();
+    }
     render();
+    filter();
   }
 
   function save() {
-    if (fromLink) history.replaceState(null, "", linkStart + encode(changes));
-    else stored(encode(changes));
+    if (linked) history.replaceState(null, "", linkStart + encode(linked));
+    else storage(() => localStorage.setItem(key, encode(own)));
     render();
   }
 
   function render() {
-    for (const box of all("[type=checkbox]")) box.checked = changes.get(box.name) ?? box.defaultChecked;
+    read();
+    for (const box of all("[type=checkbox]")) box.checked = (linked ?? own).get(box.name) ?? box.defaultChecked;
     for (const count of all("[data-done]")) {
       const done = (count.closest(".checklist-group") ?? root).querySelectorAll(".task > label > :checked");
-      // A task for two audiences has two boxes.
+      // A task for two has two boxes.
       count.textContent = new Set([...done].map((box) => box.name)).size;
     }
-    show(".tick-link", fromLink);
-    show(".tick-tools", !fromLink);
-    show("[data-do=undo]", before !== null);
+    show(".tick-link", linked);
+    show(".tick-tools", !linked);
+    show("[data-do=undo]", before);
   }
 
-  /** Replaces one's own ticks. */
   function replace(ticks, message) {
-    before = stored();
     leaveLink();
-    changes = decode(ticks);
+    before = own;
+    own = new Map(ticks);
     save();
     announce(message);
     root.querySelector("[data-do=undo]")?.focus();
   }
 
   function leaveLink() {
-    fromLink = false;
+    linked = null;
     history.replaceState(null, "", location.pathname + location.search);
+    filter();
+    render();
   }
 
   const actions = {
-    share: () => copyText(location.href.split("#")[0] + linkStart + encode(changes)),
-    reset: () => replace("", "Your ticks are cleared"),
-    keep: () => replace(encode(changes), "These ticks are yours now"),
+    share: () => copyText(location.href.split("#")[0] + linkStart + encode(linked ?? own)),
+    reset: () => replace([], "Your ticks are cleared"),
+    keep: () => replace([...own].filter((tick) => !hasBox(tick)).concat([...linked]), "These ticks are yours now"),
     undo() {
       replace(before, "Your ticks are back");
       root.querySelector("[data-do=share]").focus();
       before = null;
       render();
     },
-    mine() {
-      leaveLink();
-      load();
-    },
+    mine: leaveLink,
   };
 
-  /** Shows the audience that the address names, and everyone's tasks. Other addresses change nothing. */
+  const namesNone = () => /^$|^#ticks=/.test(location.hash);
+
+  /** Shows the address's audience, and everyone's tasks. */
   function filter() {
-    const heading = location.hash.startsWith("#for-") && document.getElementById(location.hash.slice(1));
+    const { hash } = location;
+    const heading = namesNone() ? root : hash.startsWith("#for-") && document.getElementById(hash.slice(1));
     if (!heading) return;
     for (const group of all(".checklist-group")) {
       group.hidden = !(heading === root || group.contains(heading) || group.querySelector("#for-everyone"));
     }
-    for (const link of all(".jump a")) link.ariaCurrent = link.hash === location.hash;
-    heading.scrollIntoView();
+    for (const link of all(".jump a")) link.ariaCurrent = link.hash === hash;
+    if (!namesNone()) heading.scrollIntoView();
   }
 
   root.addEventListener("change", ({ target }) => {
-    if (target.checked === target.defaultChecked) changes.delete(target.name);
-    else changes.set(target.name, target.checked);
+    read();
+    const ticks = linked ?? own;
+    if (target.checked === target.defaultChecked) ticks.delete(target.name);
+    else ticks.set(target.name, target.checked);
     before = null;
     save();
   });
   root.addEventListener("click", ({ target }) => actions[target.dataset.do]?.());
-  addEventListener("hashchange", () => {
-    if (location.hash.startsWith(linkStart)) load();
-    filter();
-  });
+  addEventListener("hashchange", () => namesNone() ? load() : filter());
+  addEventListener("storage", render);
+  addEventListener("pageshow", render);
   load();
-  filter();
 })();

@@ -1,20 +1,19 @@
 /*
- * Copy buttons. Each [data-copyable] element gets the button of the page's #copy-button: in its .actions, else at its
- * end. It copies the text of all [data-copy] in the element; a link with data-copy="href" gives its address.
+ * Each [data-copyable] gets the page's #copy-button, in its .actions or at its end.
+ * It copies the text of all [data-copy] within; a link with data-copy="href" gives its address.
  */
 (() => {
   "use strict";
   const toast = document.querySelector(".toast");
 
-  /** Tells what happened, to eyes and to screen readers. */
   globalThis.announce = (message) => {
-    // Emptied first, so that the same words are read again.
+    // So that screen readers repeat the same.
     toast.textContent = "";
     setTimeout(() => { toast.textContent = message; }, 50);
   };
 
   globalThis.copyText = async (text) => {
-    // Missing or forbidden on some pages opened from a disk.
+    // Pages on a disk may lack it.
     const worked = await navigator.clipboard?.writeText(text).then(() => true, () => false) || viaSelection(text);
     announce(worked ? "Copied" : "Not allowed here: select the text and copy it by hand");
   };
@@ -40,7 +39,7 @@
   }
 
   function textOf(item) {
-    const parts = [...item.querySelectorAll("[data-copy]")];
-    return parts.map((part) => part.dataset.copy ? part.href : part.textContent.trim()).join("\n");
+    return [...item.querySelectorAll("[data-copy]")]
+      .map((part) => part.dataset.copy ? part.href : part.textContent.trim()).join("\n");
   }
 })();
