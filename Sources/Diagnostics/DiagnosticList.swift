@@ -28,7 +28,8 @@ package struct DiagnosticList: Sendable {
   /// The problems, with those as one that differ only in whose they are.
   package func grouped() -> DiagnosticList {
     let groups = Dictionary(grouping: Set(all)) { $0.withoutSubject }
-    return DiagnosticList(groups.map { Diagnostic.one(of: $0.value.sorted { ($0.subject ?? "") < ($1.subject ?? "") }) })
+    return DiagnosticList(
+      groups.map { Diagnostic.one(of: $0.value.sorted { ($0.subject ?? "") < ($1.subject ?? "") }) })
   }
 
   /// Each problem once, the most important first, then by file, line, column, code and message: an order that does not
