@@ -22,7 +22,7 @@ struct SharedSite: Sendable {
     shapes.check(configuration.words, diagnostics: &diagnostics)
     let reader = PlaybookReader(
       configuration: configuration, schema: shapes.common.schema, texts: texts, files: files,
-      includesDrafts: request.includesDrafts)
+      includesDrafts: request.includesDrafts, today: request.today)
     var problems = DiagnosticList()
     let (playbook, compiler) = reader.read(&problems)
     let wording = Wording(language: configuration.language)
@@ -48,7 +48,7 @@ struct SharedSite: Sendable {
   /// The codes of what follows from a part of the playbook that could not be read.
   private static func consequences(of playbook: Playbook) -> Set<String> {
     var codes: Set<String> = []
-    if playbook.configuration.isStandIn || playbook.pitch.isStandIn { codes.insert("missing-value") }
+    if playbook.configuration.isStandIn || playbook.pitch.path == nil { codes.insert("missing-value") }
     if playbook.configuration.isStandIn { codes.formUnion(["unknown-name", "unused-word"]) }
     if playbook.isPartial { codes.formUnion(["unknown-play", "unknown-key-target"]) }
     return codes

@@ -30,7 +30,7 @@ struct SiteBuilder {
     let rendered = kit.map { site.renderer.render($0, diagnostics: &problems) }
     report.diagnostics.append(contentsOf: site.causes(of: problems))
     guard let merged = kit, let (files, withheld) = rendered else { return }
-    if merged.headline == nil || merged.nextStep == nil { needsPitch = true }
+    if RequiredParts.needPitch(merged) { needsPitch = true }
     self.withheld += withheld
     fallbacks.add(merged)
     summaries.append(CommunitySummary(merged))
@@ -102,7 +102,7 @@ extension SiteBuilder {
 extension Diagnostic {
   fileprivate static func noPitchFile(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, code: "no-pitch-file", "there is no pitch.yaml, and some communities have no headline or next step",
+      .error, code: "no-pitch-file", "there is no pitch.yaml, and some communities have no headline, next step or asks",
       at: SourceLocation(path: path), hint: "write one with at least 'headline:', 'next_step:' and 'asks:'")
   }
 }

@@ -15,7 +15,7 @@ final class SiteFolder {
         organisation: The network
         url: https://network.example/
       """, to: "content/site.yaml")
-    try write("headline: Hire here\nnext_step:\n  text: Call us\n", to: "content/pitch.yaml")
+    try write("headline: Hire here\nnext_step:\n  text: Call us\nasks: [Name one job]\n", to: "content/pitch.yaml")
     for name in communities { try addCommunity(name) }
     try write("---\nid: 1\ntitle: Begin\n---\nBegin *here*.\n", to: "content/playbook/01-begin.md")
     try write("<h1>{{site.title}}</h1>\n{{#plays}}{{title}}{{/plays}}\n<p>{{today}}</p>\n", to: "templates/index.html")

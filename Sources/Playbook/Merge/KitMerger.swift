@@ -5,21 +5,19 @@ import Templates
 /// Merges one community's record with the playbook and the national defaults. Local beats national.
 package struct KitMerger: Sendable {
   private let playbook: Playbook
-  /// The shared pitch without what forecasts with a passed date; `SharedTalkingPoints` names what that is.
-  private let pitch: Pitch
   private let today: PartialDate
   private let wording: Wording
 
   package init(playbook: Playbook, today: PartialDate) {
     self.playbook = playbook
     self.today = today
-    pitch = playbook.pitch.shareable(today: today)
     wording = Wording(language: playbook.configuration.language)
   }
 
   package func merge(_ community: Community, diagnostics: inout DiagnosticList) -> Kit {
     LocalWords.check(community, vocabulary: playbook.configuration.words, diagnostics: &diagnostics)
-    let local = community.pitch.shareable(today: today, diagnostics: &diagnostics)
+    let community = Shareable.community(community, today: today, diagnostics: &diagnostics)
+    let (local, pitch) = (community.pitch, playbook.pitch)
     let targets = community.targets.map { target in
       ShownTarget(target, sources: community.sources, today: today, wording: wording)
     }
@@ -27,7 +25,7 @@ package struct KitMerger: Sendable {
       community: community,
       contact: contact(of: community, diagnostics: &diagnostics),
       nextStep: nextStep(of: community, diagnostics: &diagnostics),
-      headline: headline(of: community, local, diagnostics: &diagnostics),
+      headline: local.headline.map { .local($0) } ?? pitch.headline.map { .national($0) },
       featured: featured(of: community, diagnostics: &diagnostics),
       figures: community.figures.map { shown($0, in: community) },
       openTargets: targets.filter { !$0.isPast },
@@ -55,7 +53,6 @@ extension KitMerger {
     }
     let site = playbook.configuration
     if let contact = site.contact, contact.isReachable { return .national(contact.answered(by: site.title)) }
-    if !site.isStandIn { diagnostics.append(.noContact(community)) }
     return nil
   }
 
@@ -65,19 +62,10 @@ extension KitMerger {
       guard let date = step.date, date.value.hasPassed(on: today) else { return .local(step) }
       diagnostics.append(.passedNextStep(step, date: date))
     }
-    let passed = pitch.nextStep?.date.flatMap { $0.value.hasPassed(on: today) ? $0 : nil }
-    if let step = pitch.nextStep, passed == nil { return .national(step) }
-    if !pitch.isStandIn { diagnostics.append(.noNextStep(community, passed: passed)) }
-    return nil
-  }
-
-  private func headline(
-    of community: Community, _ local: PitchOverrides, diagnostics: inout DiagnosticList
-  ) -> Merged<Prose>? {
-    if let headline = local.headline { return .local(headline) }
-    if let headline = pitch.headline { return .national(headline) }
-    if !pitch.isStandIn { diagnostics.append(.noHeadline(community)) }
-    return nil
+    let shared = playbook.pitch.nextStep.flatMap {
+      Shareable.nextStep($0, today: today, diagnostics: &diagnostics)
+    }
+    return shared?.date?.value.hasPassed(on: today) == true ? nil : shared.map { .national($0) }
   }
 
   private func featured(of community: Community, diagnostics: inout DiagnosticList) -> [ShownFigure] {
@@ -97,26 +85,6 @@ extension Diagnostic {
     return Diagnostic(
       .warning, code: "unreachable-contact", "the contact of '\(community.id.value)' has no e-mail, phone or url",
       at: source, hint: "add one of the three; until then the fallback is shown")
-  }
-
-  fileprivate static func noContact(_ community: Community) -> Diagnostic {
-    Diagnostic(
-      .error, code: "no-contact", "'\(community.id.value)' has no contact, and neither has the site",
-      at: community.name.source, hint: "add 'contact:' with an e-mail, phone or url to the record or to site.yaml")
-  }
-
-  fileprivate static func noNextStep(_ community: Community, passed: Sourced<PartialDate>?) -> Diagnostic {
-    let shared = passed.map { "the shared one was on \($0.value), which has passed" } ?? "neither has the pitch"
-    return Diagnostic(
-      .error, code: "no-next-step", "'\(community.id.value)' has no next step, and \(shared)",
-      at: community.name.source, hint: "add 'next_step:' with a text to the record or to pitch.yaml",
-      related: passed.map { [.init("the shared next step's day", at: $0.source)] } ?? [])
-  }
-
-  fileprivate static func noHeadline(_ community: Community) -> Diagnostic {
-    Diagnostic(
-      .error, code: "no-headline", "'\(community.id.value)' has no headline, and neither has the pitch",
-      at: community.name.source, hint: "add 'headline:' to pitch.yaml, for all communities, or to the record")
   }
 
   fileprivate static func notFeatured(_ label: Sourced<String>) -> Diagnostic {

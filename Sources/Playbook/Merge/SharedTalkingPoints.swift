@@ -18,9 +18,6 @@ package struct SharedTalkingPoints: Sendable {
 
 extension SharedTalkingPoints {
   package init(_ playbook: Playbook, today: PartialDate, wording: Wording, diagnostics: inout DiagnosticList) {
-    // The merger withholds these blocks from each kit; here they are named, once.
-    _ = playbook.pitch.shareable(today: today, diagnostics: &diagnostics)
-    Shareable.check(playbook.pieces, today: today, diagnostics: &diagnostics)
     written = Shareable.texts(playbook.plays.flatMap(\.talkingPoints), today: today, diagnostics: &diagnostics)
     for play in Self.plays(playbook, diagnostics: &diagnostics) {
       sentences += Shareable.texts(play.sentences, today: today, diagnostics: &diagnostics)

@@ -23,8 +23,9 @@ package struct Pitch: Sendable {
   /// Ids of national figures that say what a vacancy costs a day; the first is the default.
   package var vacancyFigures: [Sourced<String>] = []
 
-  /// Whether it stands in for a `pitch.yaml` that is missing or can't be read: then nothing it lacks is a fault of its own.
-  package var isStandIn = false
+  /// Its file's path; `nil` where it stands in for one that is missing or can't be read: then nothing it lacks is a fault
+  /// of its own.
+  package var path: String?
 
   package init() {}
 }

@@ -32,11 +32,16 @@ extension PieceReader {
     let voice = fields.choice("voice", of: Piece.Voice.self)
     let limit = fields.record("limit") { self.limit($0) }
     let subject = fields.mappedText("subject").map { compiler.phrase($0, diagnostics: &fields.diagnostics) }
+      .flatMap { $0.plain.isEmpty ? nil : $0 }
     let order = fields.wholeNumber("order")?.value ?? Int.max
     let isDraft = fields.flag("draft")?.value ?? false
     let prose = compiler.prose(body, diagnostics: &fields.diagnostics)
-    if !isDraft, prose.plain.trimmingSpaces().isEmpty { fields.diagnostics.append(.emptyPiece(file)) }
     guard let title, let channel else { return nil }
+    if prose.plain.trimmingSpaces().isEmpty, !isDraft {
+      let isWritten = !body.text.trimmingSpaces().isEmpty
+      fields.diagnostics.append(isWritten ? .withheldPiece(title) : .emptyPiece(file))
+      if isWritten { return nil }
+    }
     return Piece(
       id: FileName(file).slug, title: title, channel: channel, voice: voice, limit: limit, subject: subject,
       body: prose, order: order, isDraft: isDraft)
@@ -57,6 +62,12 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "empty-piece", "this message has no text", at: SourceLocation(path: file.path),
       hint: "write the message below the front matter, or set 'draft: true' until it is written")
+  }
+
+  fileprivate static func withheldPiece(_ title: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "withheld-piece", "the message '\(title.value)' is not published: nothing of it can be shown",
+      at: title.source, hint: "rewrite it, or set 'draft: true' until it is rewritten")
   }
 
   fileprivate static func notOneLimit(_ count: Int, at place: SourceRange) -> Diagnostic {

@@ -27,14 +27,14 @@ struct PitchBlockReader {
     }
   }
 
-  /// The single paragraph under a key, for headings.
+  /// The single paragraph under a key, for headings; `nil` where nothing of it may be shared.
   func phrase(_ key: String, of record: RecordReader, _ presence: RecordReader.Presence = .optional) -> Prose? {
-    record.mappedText(key, presence).map { compiler.phrase($0, diagnostics: &record.diagnostics) }
+    record.mappedText(key, presence).flatMap { compiler.phrase($0, diagnostics: &record.diagnostics).nonEmpty }
   }
 
-  /// The prose under a key.
+  /// The prose under a key; `nil` where nothing of it may be shared.
   func prose(_ key: String, of record: RecordReader) -> Prose? {
-    record.mappedText(key).map { compiler.prose($0, diagnostics: &record.diagnostics) }
+    record.mappedText(key).flatMap { compiler.prose($0, diagnostics: &record.diagnostics).nonEmpty }
   }
 }
 
@@ -46,22 +46,26 @@ extension PitchBlockReader {
 
   private func plain(_ item: Value, key: String, of record: RecordReader) -> PitchBlock? {
     guard record.text(of: item, key: key) != nil, let text = item.mappedText else { return nil }
-    let title = compiler.phrase(text, diagnostics: &record.diagnostics)
-    return PitchBlock(id: "", title: title, place: item.source)
+    let title = compiler.phrase(text, diagnostics: &record.diagnostics).nonEmpty
+    return title.map { PitchBlock(id: "", title: $0, place: item.source) }
   }
 
   private func block(from record: RecordReader) -> PitchBlock? {
     let id = record.slug("id")
     let title = phrase(record.contains("objection") ? "objection" : "title", of: record, .required)
-    let text = prose(record.contains("answer") ? "answer" : "text", of: record)
+    let textKey = record.contains("answer") ? "answer" : "text"
+    let text = prose(textKey, of: record)
     let effort = record.text("effort")
     let source = record.text("source")
     let isOptional = record.flag("optional")?.value ?? false
-    return title.map {
-      PitchBlock(
-        id: id?.value ?? "", title: $0, text: text, effort: effort, source: source, isOptional: isOptional,
-        place: id?.source ?? record.source)
+    // One without the other may say something else than both.
+    guard let title, text != nil || !record.contains(textKey) else {
+      if let rest = title ?? text { record.report(.leftOver(rest)) }
+      return nil
     }
+    return PitchBlock(
+      id: id?.value ?? "", title: title, text: text, effort: effort, source: source, isOptional: isOptional,
+      place: id?.source ?? record.source)
   }
 }
 
@@ -89,7 +93,18 @@ private struct BlockIDs {
   }
 }
 
+extension Prose {
+  /// `nil` for a text of which nothing is left.
+  fileprivate var nonEmpty: Prose? { plain.trimmingSpaces().isEmpty ? nil : self }
+}
+
 extension Diagnostic {
+  fileprivate static func leftOver(_ rest: Prose) -> Diagnostic {
+    Diagnostic(
+      .note, code: "withheld-block", "'\(rest.plain)' is left out, since the rest of its block can't be shown",
+      at: rest.source, hint: "mend the rest of the block")
+  }
+
   fileprivate static func duplicateBlock(_ block: PitchBlock, first: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, code: "duplicate-block-id", "there is already a block '\(block.id)' in this list", at: block.place,

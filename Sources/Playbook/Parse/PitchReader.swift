@@ -15,6 +15,7 @@ package struct PitchReader {
   package func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Pitch? {
     RecordReader.read(file.wholeRange, what: "the pitch", diagnostics: &diagnostics) { record in
       var pitch = Pitch()
+      pitch.path = file.path
       pitch.headline = blocks.phrase("headline", of: record)
       pitch.nextStep = record.record("next_step") { NextStepReader.read($0) }
       pitch.plays = record.texts("plays")

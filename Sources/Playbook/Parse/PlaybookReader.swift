@@ -11,12 +11,15 @@ struct PlaybookReader {
   let texts: TextSource
   let files: ContentFiles
   let includesDrafts: Bool
+  /// The day by which forecasts are judged.
+  let today: PartialDate
 
   /// The playbook, and the compiler for what communities write themselves.
   func read(_ diagnostics: inout DiagnosticList) -> (Playbook, ProseCompiler) {
     let headers = playHeaders(&diagnostics)
     let pageHeaders = read(files.pages, &diagnostics) { PageReader.header($0, diagnostics: &$1) }
     let compiler = ProseCompiler(schema: schema, links: links(headers, pageHeaders))
+    let shareable = compiler.shareable(today: today)
     let reader = PlayReader(compiler: compiler, labels: AudienceLabels(configuration.audiences))
     var playbook = Playbook(configuration: configuration)
     playbook.isPartial = headers.count < files.plays.count
@@ -25,14 +28,14 @@ struct PlaybookReader {
       play.sourcePath = sourcePath(of: play.file)
       return play
     }
-    playbook.pieces = pieces(compiler, &diagnostics)
+    playbook.pieces = pieces(shareable, &diagnostics)
     playbook.pages = pages(pageHeaders, compiler, &diagnostics)
-    playbook.pitch = pitch(compiler, &diagnostics)
+    playbook.pitch = pitch(shareable, &diagnostics)
     playbook.figures =
       file(files.figures, &diagnostics).flatMap {
         FigureReader.national($0, diagnostics: &diagnostics)
       } ?? []
-    return (playbook, compiler)
+    return (playbook, shareable)
   }
 }
 
@@ -54,12 +57,9 @@ extension PlaybookReader {
   }
 
   private func pitch(_ compiler: ProseCompiler, _ diagnostics: inout DiagnosticList) -> Pitch {
-    let read = file(files.pitch, &diagnostics).flatMap {
+    file(files.pitch, &diagnostics).flatMap {
       PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
-    }
-    var pitch = read ?? Pitch()
-    pitch.isStandIn = read == nil
-    return pitch
+    } ?? Pitch()
   }
 
   /// The plays' front matter, in the order in which plays are shown.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import StructuredData
 import Templates
 
 /// Turns Markdown that may name data into prose: an HTML template and a plain text template, compiled once for all
@@ -10,6 +11,8 @@ package struct ProseCompiler: Sendable {
   private let links: LinkRewriter
   /// The level at which a text's own headings begin: below its page's title and its section's heading.
   private var topHeading = 3
+  /// The day by which forecasts are judged; `nil` for texts that keep theirs.
+  private var today: PartialDate?
 
   package init(schema: Schema, links: LinkRewriter = LinkRewriter()) {
     self.schema = schema
@@ -23,17 +26,22 @@ package struct ProseCompiler: Sendable {
     return copy
   }
 
+  /// The same compiler for texts that people share: without sentences whose forecasts have passed, each of which is named.
+  package func shareable(today: PartialDate) -> ProseCompiler {
+    var copy = self
+    copy.today = today
+    return copy
+  }
+
   /// Parses and compiles a whole text, such as a message's; footnotes are printed where they are referred to.
   package func prose(_ text: MappedText, diagnostics: inout DiagnosticList) -> Prose {
-    let document = MarkdownParser().parse(text, diagnostics: &diagnostics)
-    let blocks = FootnoteInliner(document.footnotes).inlined(document.blocks)
+    let blocks = blocks(of: text, diagnostics: &diagnostics)
     return prose(blocks, source: text.source(of: 0..<text.text.utf8.count), diagnostics: &diagnostics)
   }
 
   /// Parses and compiles a text that must be a single paragraph, so that it can stand in a heading or a label.
   package func phrase(_ text: MappedText, diagnostics: inout DiagnosticList) -> Prose {
-    let document = MarkdownParser().parse(text, diagnostics: &diagnostics)
-    let blocks = FootnoteInliner(document.footnotes).inlined(document.blocks)
+    let blocks = blocks(of: text, diagnostics: &diagnostics)
     if blocks.count == 1, case .paragraph(let inlines) = blocks[0].content {
       return phrase(inlines, source: blocks[0].source, diagnostics: &diagnostics)
     }
@@ -71,6 +79,16 @@ package struct ProseCompiler: Sendable {
 }
 
 extension ProseCompiler {
+  private func blocks(of text: MappedText, diagnostics: inout DiagnosticList) -> [Block] {
+    let document = MarkdownParser().parse(text, diagnostics: &diagnostics)
+    let blocks = FootnoteInliner(document.footnotes).inlined(document.blocks)
+    guard let today else { return blocks }
+    var forecasts = PassedForecasts(today: today)
+    let shareable = forecasts.cutting(from: blocks)
+    diagnostics.append(contentsOf: forecasts.diagnostics)
+    return shareable
+  }
+
   /// Authors begin with any level: what matters is which of their headings is above which.
   private func headingShift(for blocks: [Block]) -> Int {
     let levels = blocks.compactMap { block -> Int? in

@@ -28,6 +28,7 @@ struct SiteRenderer: Sendable {
     let id = kit.community.id.value
     let common = commonRecord(kit: kit)
     let (kit, withheld) = WithheldBlock.withholding(from: kit, filledWith: common)
+    RequiredParts(playbook: playbook, today: today).check(kit, diagnostics: &diagnostics)
     let plays = PlayView.views(kit.plays, configuration: configuration)
     let pieces = PieceView.views(playbook.pieces, filledWith: common)
     for piece in pieces { diagnostics.append(contentsOf: piece.problems(community: id)) }

@@ -55,7 +55,7 @@ struct KitMergerTests {
     #expect(fixture.kit(community, playbook).contact == nil)
     #expect(fixture.codes == ["no-contact"])
     #expect(fixture.diagnostics.all.first?.message.contains("'flint'") == true)
-    #expect(fixture.diagnostics.all.first?.location?.line == 2)
+    #expect(fixture.diagnostics.all.first?.location?.path == playbook.configuration.title.source.file.path)
   }
 
   // MARK: Next step
@@ -87,7 +87,7 @@ struct KitMergerTests {
 
   @Test func `a shared next step whose day has passed is none`() {
     var fixture = Fixture()
-    let playbook = fixture.playbook(pitch: "headline: Hire\nnext_step: {text: Come, date: 2025-01-31}")
+    let playbook = fixture.playbook(pitch: "headline: Hire\nasks: [A]\nnext_step: {text: Come, date: 2025-01-31}")
     #expect(fixture.kit(fixture.community(), playbook).nextStep == nil)
     #expect(fixture.codes == ["no-next-step"])
     #expect(fixture.diagnostics.all.first?.message.contains("2025-01-31") == true)
@@ -95,7 +95,7 @@ struct KitMergerTests {
 
   @Test func `without any it is an error`() {
     var fixture = Fixture()
-    let playbook = fixture.playbook(pitch: "headline: Hire")
+    let playbook = fixture.playbook(pitch: "headline: Hire\nasks: [A]")
     #expect(fixture.kit(fixture.community(), playbook).nextStep == nil)
     #expect(fixture.codes == ["no-next-step"])
   }
@@ -115,7 +115,7 @@ struct KitMergerTests {
 
   @Test func `without a headline it is an error`() {
     var fixture = Fixture()
-    let playbook = fixture.playbook(pitch: "next_step: {text: Come}")
+    let playbook = fixture.playbook(pitch: "next_step: {text: Come}\nasks: [A]")
     #expect(fixture.kit(fixture.community(), playbook).headline == nil)
     #expect(fixture.codes == ["no-headline"])
   }
@@ -145,9 +145,48 @@ struct KitMergerTests {
     let kit = fixture.kit(fixture.community("asks: \(blocks)"), playbook)
     #expect(kit.reasons.value.map(\.title.plain) == ["B"])
     #expect(kit.asks.value.map(\.title.plain) == ["B"])
-    // The shared one is named once, with the talking points, not for each community.
-    #expect(fixture.codes == ["passed-forecast"])
-    #expect(fixture.diagnostics.all.first?.location?.path == "content/communities/flint.yaml")
+    let places = fixture.diagnostics.sorted().map { [$0.code, $0.location?.path ?? ""] }
+    #expect(
+      places == [
+        ["passed-forecast", "content/communities/flint.yaml"], ["passed-forecast", "content/pitch.yaml"],
+        ["withheld-block", "content/communities/flint.yaml"], ["withheld-block", "content/pitch.yaml"],
+      ])
+  }
+
+  @Test func `without anything that is asked it is an error, once for all communities`() {
+    var fixture = Fixture()
+    let playbook = fixture.playbook(pitch: "headline: H\nnext_step: {text: Come}")
+    for id in ["akron", "flint", "ogden"] { _ = fixture.kit(fixture.community(id: id), playbook) }
+    let problems = fixture.diagnostics.grouped().sorted()
+    #expect(problems.map(\.code) == ["no-asks"])
+    #expect(problems.first?.message == "nothing is asked of employers for community 'akron' and 2 others")
+    #expect(problems.first?.location?.path == "content/pitch.yaml")
+  }
+
+  @Test(arguments: ["asks: []", "asks: ['By 2020 you will hire']"])
+  func `a community whose own list asks nothing is an error`(asks: String) {
+    var fixture = Fixture()
+    _ = fixture.kit(fixture.community(asks), fixture.playbook())
+    #expect(fixture.codes.first == "no-asks")
+  }
+
+  @Test func `sentences of a record that forecast with a passed date are left out and named`() {
+    var fixture = Fixture()
+    let record = """
+      description: St. Louis trains people. By 2019, 500 will be hired. It goes on.
+      employer_asks: [Hire by 2018 who will fit, Meet us]
+      employer_offers: [We will pay until 2017]
+      next_step: {text: Our fair will open in 2019}
+      stories:
+        - {quote: 'It works. By 2020 all will do it.', name: Ann, consent: 2025-01-01}
+      """
+    let kit = fixture.kit(fixture.community(record), fixture.playbook())
+    #expect(kit.community.description?.value == "St. Louis trains people. It goes on.")
+    #expect(kit.community.employerAsks.map(\.value) == ["Meet us"])
+    #expect(kit.community.employerOffers.isEmpty)
+    #expect(kit.nextStep?.isNational == true)
+    #expect(kit.stories.isEmpty)
+    #expect(fixture.codes == Array(repeating: "passed-forecast", count: 5))
   }
 
   @Test func `a headline that forecasts with a passed date gives way to the shared one`() {

@@ -81,25 +81,6 @@ struct SharedTalkingPointsTests {
     #expect(fixture.diagnostics.all.first?.location?.path == "content/pitch.yaml")
   }
 
-  @Test func `a shared block that forecasts with a passed date is named once`() {
-    var fixture = Fixture()
-    let blocks = "[{title: 'It will be needed by 2020', text: T}]"
-    _ = points(
-      &fixture, pitch: "reasons: \(blocks)\nvacancy: {title: A, text: 'In 2019 it will cost more.'}", plays: [])
-    #expect(fixture.codes == ["passed-forecast", "passed-forecast"])
-  }
-
-  @Test func `a message that forecasts with a passed date is named`() {
-    var fixture = Fixture()
-    var playbook = fixture.playbook()
-    playbook.pieces = [
-      fixture.piece("Hello.\n\nBy 2020, there will be more jobs."), fixture.piece("Hello. In 2016 it began.", id: "b"),
-    ].compactMap { $0 }
-    _ = SharedTalkingPoints(
-      playbook, today: testDay, wording: Wording(language: "en"), diagnostics: &fixture.diagnostics)
-    #expect(fixture.codes == ["passed-forecast-in-piece"])
-  }
-
   // MARK: National figures
 
   @Test func `current and historical figures may be quoted, as national ones`() {

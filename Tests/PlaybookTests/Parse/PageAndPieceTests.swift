@@ -90,7 +90,7 @@ import Testing
     let configuration = try #require(SiteConfigurationReader.read(site, diagnostics: &list))
     let reader = PlaybookReader(
       configuration: configuration, schema: PlayFixture.schema, texts: TextSource(tree: tree), files: contents,
-      includesDrafts: drafts)
+      includesDrafts: drafts, today: testDay)
     let playbook = reader.read(&list).0
     return (playbook, list.sorted().map(\.code))
   }

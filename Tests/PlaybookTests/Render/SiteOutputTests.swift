@@ -84,7 +84,7 @@ private struct Site {
     try folder.write(
       "title: Kits\nbase_url: https://kits.example/\ncontact: {url: 'https://network.example/'}\n",
       to: "content/site.yaml")
-    try folder.write("headline: H\nnext_step: {text: N}\n", to: "content/pitch.yaml")
+    try folder.write("headline: H\nnext_step: {text: N}\nasks: [A]\n", to: "content/pitch.yaml")
     try folder.write("id: flint\nname: Flint\nstates: [MI]\n", to: "content/communities/flint.yaml")
     try folder.write("id: example-harbor\nname: Harbor\nexample: true\n", to: "content/communities/example-harbor.yaml")
     try folder.write("---\ntitle: About\n---\nText.\n", to: "content/pages/about.md")

@@ -152,7 +152,8 @@ extension SiteRendererTests {
     let records = communities.map { fixture.community(fields, id: $0, name: $0.uppercased()) }
     let page = "Employers need people.\n\n## Checklist\n- Build your use case\n  - Explain it to them\n- Organize"
     let play = fixture.play(page)
-    let pitch = "headline: Hire in {{community.name}}\nnext_step: {text: Ask for twenty minutes}\nplays: [3]"
+    let pitch =
+      "headline: Hire in {{community.name}}\nnext_step: {text: Ask for twenty minutes}\nasks: [Name one job]\nplays: [3]"
     let playbook = fixture.playbook(pitch: pitch, plays: [play])
     return RenderedSite(fixture, playbook, records, templates: templates)
   }

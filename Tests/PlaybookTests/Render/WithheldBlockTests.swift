@@ -58,10 +58,12 @@ struct WithheldBlockTests {
     let value = part == "vacancy" ? written : "[\(written)]"
     let playbook = fixture.playbook(
       pitch:
-        "headline: H\nnext_step: {text: N}\n\(part): \(value.replacing("Ask {{partner}}", with: "'Ask {{partner}}'"))")
+        "headline: H\nnext_step: {text: N}\n\(part): \(value.replacing("Ask {{partner}}", with: "'Ask {{partner}}'"))"
+        + (part == "asks" ? "" : "\nasks: [A]"))
     let community = fixture.community()
     let site = RenderedSite(fixture, playbook, [community], templates: ["[community]/a.txt": "x"])
-    #expect(site.codes == [])
+    // The asks can be withheld, too, but not all of them: a pitch that asks nothing is none.
+    #expect(site.codes == (part == "asks" ? ["no-asks"] : []))
     #expect(site.withheld.map(\.name) == ["partner"])
   }
 
@@ -75,6 +77,7 @@ struct WithheldBlockTests {
       pitch: """
         headline: H
         next_step: {text: N}
+        asks: [A]
         reasons:
           - {title: "\(reason)", text: T, optional: \(isOptional)}
           - {title: Kept, text: T}

@@ -38,12 +38,14 @@ struct Fixture {
 
   var shapes: PageShapes { PageShapes(configuration: configuration, assets: []) }
   var compiler: ProseCompiler { ProseCompiler(schema: shapes.common.schema) }
+  /// For what people share: with the forecasts cut that have passed on the day of the tests.
+  var shareable: ProseCompiler { compiler.shareable(today: testDay) }
 
   /// A record as an editor writes it; what stands in it beside id and name.
   mutating func community(_ fields: String = "", id: String = "flint", name: String = "Flint, Michigan") -> Community {
     let text = "id: \(id)\nname: \"\(name)\"\nstates: [MI]\n\(fields)\n"
     let file = SourceFile(path: "content/communities/\(id).yaml", text: text)
-    let community = CommunityReader(compiler: compiler).read(file, diagnostics: &diagnostics)
+    let community = CommunityReader(compiler: shareable).read(file, diagnostics: &diagnostics)
     guard let community else {
       Issue.record("no community: \(diagnostics.all)")
       return Community(id: written(id), name: written(name))
@@ -53,7 +55,7 @@ struct Fixture {
 
   mutating func pitch(_ text: String) -> Pitch {
     let file = SourceFile(path: "content/pitch.yaml", text: text)
-    return PitchReader(compiler: compiler).read(file, diagnostics: &diagnostics) ?? Pitch()
+    return PitchReader(compiler: shareable).read(file, diagnostics: &diagnostics) ?? Pitch()
   }
 
   /// A play from its page.
@@ -67,7 +69,7 @@ struct Fixture {
   mutating func piece(_ body: String, id: String = "email", fields: String = "") -> Piece? {
     let text = "---\ntitle: A message\nchannel: E-mail\n\(fields)\n---\n\(body)\n"
     let file = SourceFile(path: "content/pieces/\(id).md", text: text)
-    return PieceReader(compiler: compiler).read(file, diagnostics: &diagnostics)
+    return PieceReader(compiler: shareable).read(file, diagnostics: &diagnostics)
   }
 
   mutating func figures(_ text: String) -> [Figure] {
@@ -75,21 +77,23 @@ struct Fixture {
     return FigureReader.national(file, diagnostics: &diagnostics) ?? []
   }
 
-  /// A playbook that lacks nothing a kit needs: contact, next step, headline.
+  /// A playbook that lacks nothing a kit needs: contact, next step, headline, an ask.
   mutating func playbook(pitch: String? = nil, plays: [Play?] = []) -> Playbook {
     if configuration.contact == nil {
       configuration.contact = Contact(organisation: written("Network"), url: written("https://network.example/"))
     }
     var playbook = Playbook(configuration: configuration)
     playbook.pitch = self.pitch(
-      pitch ?? "headline: Hire in {{community.name}}\nnext_step: {text: Ask for twenty minutes}")
+      pitch ?? "headline: Hire in {{community.name}}\nnext_step: {text: Ask for twenty minutes}\nasks: [Name one job]")
     playbook.plays = plays.compactMap { $0 }
     return playbook
   }
 
   /// A community's kit; its problems are in `diagnostics`.
   mutating func kit(_ community: Community, _ playbook: Playbook, today: PartialDate = testDay) -> Kit {
-    KitMerger(playbook: playbook, today: today).merge(community, diagnostics: &diagnostics)
+    let kit = KitMerger(playbook: playbook, today: today).merge(community, diagnostics: &diagnostics)
+    RequiredParts(playbook: playbook, today: today).check(kit, diagnostics: &diagnostics)
+    return kit
   }
 
   var codes: [String] { diagnostics.sorted().map(\.code) }

@@ -19,7 +19,8 @@ extension ForecastDate {
   private static func date(endingAt index: Int, in words: [SentenceWord]) -> PartialDate? {
     guard let year = words[index].year, !isStartOfSpan(index, in: words) else { return nil }
     let start = phraseStart(before: index, in: words)
-    guard start > 0, isForecast(words, preposition: start - 1, year: index) else { return nil }
+    let isForecast = start > 0 ? isForecast(words, preposition: start - 1, year: index) : isSubject(words, year: index)
+    guard isForecast else { return nil }
     let month = words[start..<index].lazy.compactMap(\.month).first
     let day = words[start..<index].lazy.compactMap(\.day).first
     return PartialDate(year: year, month: month, day: month == nil ? nil : day) ?? PartialDate(year: year)
@@ -42,6 +43,13 @@ extension ForecastDate {
     case "and": isSpan(words, "between", before: preposition) && isPromised(words, preposition: preposition, year: year)
     default: words[preposition].year != nil && isPromised(words, preposition: preposition, year: year)
     }
+  }
+
+  /// "2020 will see more", "2020 is expected to bring".
+  private static func isSubject(_ words: [SentenceWord], year: Int) -> Bool {
+    guard !words[year].endsClause, year + 1 < words.count else { return false }
+    let verb = words[year + 1].text == "is" ? year + 2 : year + 1
+    return verb < words.count && looksAhead(words, at: verb)
   }
 
   /// The first year of "2014–2024", which ends with the second.

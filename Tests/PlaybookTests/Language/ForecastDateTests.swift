@@ -29,6 +29,8 @@ struct ForecastDateTests {
     ("Every school teaches it no later than 2019.", "2019"),
     ("By 2030 half of the jobs change, and by 2020 a tenth.", "2020"),
     ("By 2020 employers will need a million people.", "2020"),
+    ("2020 will see more of them.", "2020"),
+    ("The year 2020 is expected to bring more.", "2020"),
     ("Compared to 2010, twice as many will be open by 2020.", "2020"),
   ])
   func `a date that a sentence looks ahead to is found`(sentence: String, date: String) {
@@ -53,6 +55,8 @@ struct ForecastDateTests {
     "By then 2000 people will work here.",
     "The law of 2014 will help.",
     "It will take 2020 hours.",
+    "2020: it will take hours.",
+    "2020 is over.",
     "By 1850 the railway will be built.",
     "In the 2020s more people will work in tech.",
     "Call 555-2020 by noon, and we will answer.",

@@ -5,9 +5,13 @@ package enum Sentences {
   /// The sentences of a paragraph, each with its formatting, without the spaces between them. A sentence is never cut
   /// inside a section of its tags or inside code.
   package static func sentences(of paragraph: [Inline]) -> [[Inline]] {
+    split(paragraph).map(\.droppingLeadingSpaces).filter { !$0.plainText.isEmpty }
+  }
+
+  /// The sentences of a paragraph, each with the spaces before it: together they are the paragraph.
+  static func split(_ paragraph: [Inline]) -> [[Inline]] {
     let uncut = UncutRanges(paragraph)
-    let ends = ends(in: paragraph.plainText).filter { !uncut.contains($0) }
-    return paragraph.split(at: ends).map(\.droppingLeadingSpaces).filter { !$0.plainText.isEmpty }
+    return paragraph.split(at: ends(in: paragraph.textWithQuotesForEndTags).filter { !uncut.contains($0) })
   }
 
   /// The offsets, in characters, at which a sentence ends (after its punctuation and closing quotes), the last included.
@@ -75,7 +79,18 @@ extension Character {
 }
 
 extension [Inline] {
-  fileprivate var droppingLeadingSpaces: [Inline] {
+  /// The plain text with closing quotes in place of `{{/x}}`: like them, an end tag belongs to the sentence before it.
+  fileprivate var textWithQuotesForEndTags: String {
+    reduce(into: "") { text, inline in
+      switch inline.content {
+      case .tag(let tag) where tag.hasPrefix("{{/"): text += String(repeating: "”", count: tag.count)
+      default: text += inline.children.isEmpty ? inline.plainText : inline.children.textWithQuotesForEndTags
+      }
+    }
+  }
+
+  /// Without the white space that its plain text begins with.
+  var droppingLeadingSpaces: [Inline] {
     droppingPrefix(characters: plainText.prefix(while: \.isWhitespace).count)
   }
 }
