@@ -28,6 +28,12 @@ struct SourceOptions: ParsableArguments {
   @Flag(help: "Build drafts too.")
   var drafts = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How grave the findings of a code are: off, note, warning or error. May be given several times.",
+      valueName: "code=level"))
+  var rule: [String] = []
+
   /// Checked here, so that a slip is wrong usage and nothing was read yet.
   func validate() throws {
     if let today, PartialDate(today)?.day == nil {
@@ -40,9 +46,20 @@ struct SourceOptions: ParsableArguments {
 
   var request: SiteRequest {
     get throws {
-      SiteRequest(
+      var request = SiteRequest(
         source: source, baseURL: baseURL, today: try today.flatMap { PartialDate($0) } ?? Today.find(),
         communities: community, includesDrafts: drafts)
+      request.rules = try rule.map(Self.setting)
+      return request
     }
+  }
+
+  private static func setting(_ text: String) throws -> RuleSetting {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let level = RuleSetting.Level(rawValue: parts[1]) else {
+      throw ValidationError("'\(text)' sets no rule: write --rule overclaim=off, or note, warning or error")
+    }
+    guard Explanations.texts[parts[0]] != nil else { throw WrongUsage.unknownCode(parts[0]) }
+    return RuleSetting(code: parts[0], level: level)
   }
 }

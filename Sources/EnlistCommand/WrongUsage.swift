@@ -12,6 +12,13 @@ enum WrongUsage {
     return DiskFailure(.wrongUsage, first, hint: "'enlist --help' and 'enlist build --help' show how it is used")
   }
 
+  static func unknownCode(_ code: String) -> DiskFailure {
+    DiskFailure(
+      .wrongUsage, "no finding has the code '\(code)'",
+      hint: NearestName.hint(for: code, among: Explanations.texts.keys.sorted())
+        ?? "a code stands in brackets behind each finding")
+  }
+
   /// Throws where the first word is neither a command nor an option: the parser would only call it unexpected.
   static func refuseUnknownCommand(_ word: String?, known: [any ParsableCommand.Type]) throws(DiskFailure) {
     let names = known.compactMap { $0.configuration.commandName } + ["help"]

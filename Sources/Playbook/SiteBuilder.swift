@@ -8,6 +8,8 @@ struct SiteBuilder {
   private var withheld: [WithheldBlock] = []
   private var fallbacks = FallbackNotes()
   private var claims = OutputClaims()
+  private var checker: Checker
+  private var acceptances: [Acceptance]
   /// The communities' pages that people and search engines should find: not those of the invented examples.
   private var communityPaths: [String] = []
   /// Whether a kit lacks what only the shared pitch could have given it.
@@ -21,6 +23,8 @@ struct SiteBuilder {
     self.site = site
     self.report = report
     plan = site.renderer.plan
+    checker = Checker(CheckContext(playbook: site.playbook, today: site.request.today))
+    acceptances = site.playbook.acceptances
   }
 
   /// Reads, merges and renders one community.
@@ -33,6 +37,8 @@ struct SiteBuilder {
     if RequiredParts.needPitch(merged) { needsPitch = true }
     self.withheld += withheld
     fallbacks.add(merged)
+    checker.check(merged)
+    acceptances += merged.community.acceptances
     summaries.append(CommunitySummary(merged))
     if !merged.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
     claim(plan.paths(community: ContentFiles.communityID(entry)))
@@ -54,6 +60,7 @@ struct SiteBuilder {
     for file in files { try add(file, write) }
     try copyFiles(write)
     for note in WithheldBlock.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
+    review()
   }
 }
 
@@ -69,6 +76,20 @@ extension SiteBuilder {
     }
     PictureCheck.check(community.brand?.logo, media: site.files.media, diagnostics: &diagnostics)
     return site.merger.merge(community, diagnostics: &diagnostics)
+  }
+
+  /// Settles how grave the problems and findings are, and which of them are accepted.
+  private mutating func review() {
+    checker.finish()
+    let request = site.request
+    var review = FindingReview(
+      settings: site.playbook.configuration.rules + request.rules, acceptances: acceptances, today: request.today)
+    report.diagnostics = review.problems(report.diagnostics.grouped())
+    report.findings = review.findings(checker.findings.grouped())
+    report.acceptedFindings = review.acceptedCount
+    report.diagnostics.append(contentsOf: FindingReview.unknown(site.playbook.configuration.rules))
+    // A site of some communities doesn't show what is accepted for the others.
+    if request.communities.isEmpty { report.diagnostics.append(contentsOf: review.stale()) }
   }
 
   private mutating func add(_ file: OutputFile, _ write: Write) throws(DiskFailure) {

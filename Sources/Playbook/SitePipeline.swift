@@ -8,7 +8,9 @@ import Diagnostics
 package enum SitePipeline {
   /// Reads and renders everything and writes nothing.
   package static func check(_ request: SiteRequest, progress: Progress = { _ in }) throws(DiskFailure) -> SiteReport {
-    try run(request, progress: progress) { _ throws(DiskFailure) in }
+    var report = try run(request, progress: progress) { _ throws(DiskFailure) in }
+    report.showFindings(.note)
+    return report
   }
 
   /// Builds the site and, if nothing in it is an error, puts it in place of the old one.
@@ -19,6 +21,7 @@ package enum SitePipeline {
     try refuseToShrink(output, to: request.communities)
     let stage = try Stage(output)
     var report = try run(request, progress: progress) { file throws(DiskFailure) in try stage.write(file) }
+    report.showFindings(isStrict ? .warning : .error)
     if report.diagnostics.hasErrors || isStrict && report.diagnostics.count(of: .warning) > 0 {
       stage.discard()
     } else {
@@ -43,9 +46,7 @@ package enum SitePipeline {
       progress((index + 1, communities.count))
     }
     try builder.finish(write: write)
-    report = builder.report
-    report.diagnostics = DiagnosticList(report.diagnostics.grouped().sorted())
-    return report
+    return builder.report
   }
 
   /// A site of some communities must not take the place of one that has others.

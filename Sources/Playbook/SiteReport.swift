@@ -4,6 +4,10 @@ import StructuredData
 /// What a run found and made.
 package struct SiteReport: Sendable {
   package var diagnostics = DiagnosticList()
+  /// What the rules found. `check` shows all of it, `build` the errors.
+  package var findings = DiagnosticList()
+  /// How many findings were left out, since the site's editors live with them.
+  package var acceptedFindings = 0
   package var today: PartialDate
   /// The ids of the communities whose kits were made, sorted.
   package var communities: [String] = []
@@ -18,5 +22,11 @@ package struct SiteReport: Sendable {
 
   package init(today: PartialDate) {
     self.today = today
+  }
+
+  /// Moves the findings that are at least so grave among the problems to show; the others are only counted.
+  mutating func showFindings(_ least: Severity) {
+    diagnostics.append(contentsOf: DiagnosticList(findings.all.filter { $0.severity >= least }))
+    findings.removeAll { $0.severity >= least }
   }
 }

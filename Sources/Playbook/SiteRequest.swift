@@ -11,6 +11,8 @@ package struct SiteRequest: Sendable {
   package var communities: [String]
   /// Whether drafts are published too.
   package var includesDrafts: Bool
+  /// How grave findings are, before and beyond what `site.yaml` says.
+  package var rules: [RuleSetting] = []
 
   package init(
     source: String, baseURL: String? = nil, today: PartialDate, communities: [String] = [], includesDrafts: Bool = false

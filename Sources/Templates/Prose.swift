@@ -9,14 +9,41 @@ package struct Prose: Sendable {
   package let html: Template
   /// As plain text, with the tags in it.
   package let text: Template
-  /// The plain text with its tags as written: for ids, sentences and counting.
-  package let plain: String
+  /// The plain text with its tags as written, a line for each paragraph: for ids, sentences, counting and checks.
+  package let words: MappedText
+  /// The headings, links and pictures in it, in their order.
+  package let marks: [Mark]
   package let source: SourceRange
 
-  package init(html: Template, text: Template, plain: String, source: SourceRange) {
+  package var plain: String { words.text }
+
+  package init(html: Template, text: Template, words: MappedText, marks: [Mark], source: SourceRange) {
     self.html = html
     self.text = text
-    self.plain = plain
+    self.words = words
+    self.marks = marks
     self.source = source
+  }
+
+  /// What a text holds beside words.
+  package struct Mark: Sendable {
+    package enum Kind: Sendable, Equatable {
+      /// As written: 1 to 6.
+      case heading(level: Int)
+      /// With the address as written, tags among it.
+      case link(to: String)
+      case image(from: String)
+    }
+
+    package let kind: Kind
+    /// The heading, the words of the link, or what is said instead of the picture; plain, may be empty.
+    package let text: String
+    package let source: SourceRange
+
+    package init(_ kind: Kind, text: String, source: SourceRange) {
+      self.kind = kind
+      self.text = text
+      self.source = source
+    }
   }
 }

@@ -30,7 +30,9 @@ struct DiagnosticsPageTests {
     let sources = root.appending(path: "Sources")
     let paths = try #require(FileManager.default.enumerator(atPath: sources.path))
     var codes: Set<String> = []
-    for case let path as String in paths where path.hasSuffix(".swift") {
+    // The rules' codes stand on a page of their own, and Explanations.swift quotes pages.
+    for case let path as String in paths
+    where path.hasSuffix(".swift") && !path.contains("/Check/Rules/") && !path.hasSuffix("Explanations.swift") {
       let text = try String(contentsOf: sources.appending(path: path), encoding: .utf8)
       codes.formUnion(text.matches(of: /code: "([^"]+)"/).map { String($0.1) })
     }

@@ -55,7 +55,7 @@ extension SiteRun {
   }
 
   /// Each problem on a line, with its other places and its hint below it.
-  private static func text(of list: DiagnosticList, source: String) -> String {
+  static func text(of list: DiagnosticList, source: String) -> String {
     list.sorted().map { diagnostic in
       var text = "\(diagnostic.severity.rawValue): \(diagnostic.message) [\(diagnostic.code)]\n"
       let formatter = TextFormatter()

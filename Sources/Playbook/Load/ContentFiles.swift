@@ -5,6 +5,7 @@ struct ContentFiles: Sendable {
   private(set) var site: SourceEntry?
   private(set) var pitch: SourceEntry?
   private(set) var figures: SourceEntry?
+  private(set) var accepted: SourceEntry?
   private(set) var plays: [SourceEntry] = []
   private(set) var communities: [SourceEntry] = []
   private(set) var pieces: [SourceEntry] = []
@@ -32,6 +33,7 @@ extension ContentFiles {
     case "content/site.yaml": site = entry
     case "content/pitch.yaml": pitch = entry
     case "content/figures.yaml": figures = entry
+    case "content/accepted.yaml": accepted = entry
     default: return addToList(entry)
     }
     return true

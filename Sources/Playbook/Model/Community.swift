@@ -40,6 +40,7 @@ package struct Community: Sendable {
   package var words: [Word] = []
   /// The parts of the shared pitch that this community says itself.
   package var pitch = PitchOverrides()
+  package var acceptances: [Acceptance] = []
 
   package init(id: Sourced<String>, name: Sourced<String>) {
     self.id = id

@@ -14,4 +14,5 @@ package struct Page: Sendable {
   package var footnotes: [Play.Footnote]
   package var order: Int
   package var isDraft: Bool
+  package var acceptances: [Acceptance]
 }

@@ -16,6 +16,7 @@ package struct Piece: Sendable {
   package var body: Prose
   package var order: Int
   package var isDraft: Bool
+  package var acceptances: [Acceptance]
 
   /// Whose voice a message speaks in.
   package enum Voice: String, CaseIterable, Sendable {

@@ -22,6 +22,7 @@ package struct Pitch: Sendable {
   package var vacancy: PitchBlock?
   /// Ids of national figures that say what a vacancy costs a day; the first is the default.
   package var vacancyFigures: [Sourced<String>] = []
+  package var acceptances: [Acceptance] = []
 
   /// Its file's path; `nil` where it stands in for one that is missing or can't be read: then nothing it lacks is a fault
   /// of its own.

@@ -14,6 +14,7 @@ package struct Play: Sendable {
   package var slug: String
   package var summary: Sourced<String>?
   package var isDraft: Bool
+  package var acceptances: [Acceptance]
   /// The paragraphs before the first section.
   package var intro: [Prose]
   /// The intro's sentences, for the plays that speak to employers.
@@ -38,6 +39,7 @@ package struct Play: Sendable {
     slug = header.slug
     summary = header.summary
     isDraft = header.isDraft
+    acceptances = header.acceptances
     (intro, sentences, tasks, questions, talkingPoints, sections, footnotes) = ([], [], [], [], [], [], [])
   }
 

@@ -12,8 +12,16 @@ package struct Playbook: Sendable {
   package var figures: [Figure]
   package var pieces: [Piece]
   package var pages: [Page]
+  /// What `content/accepted.yaml` lists.
+  package var accepted: [Acceptance] = []
   /// Whether a play is missing because its front matter can't be read: then what names it is no fault of its own.
   package var isPartial = false
+
+  /// What the shared files accept, each its own findings, and what `content/accepted.yaml` does.
+  package var acceptances: [Acceptance] {
+    accepted + configuration.acceptances + pitch.acceptances + plays.flatMap(\.acceptances)
+      + pieces.flatMap(\.acceptances) + pages.flatMap(\.acceptances)
+  }
 
   package init(
     configuration: SiteConfiguration, plays: [Play] = [], pitch: Pitch = Pitch(), figures: [Figure] = [],

@@ -24,6 +24,12 @@ package struct SiteConfiguration: Sendable {
   /// (`community.name`) may be among them.
   package var words: [Word]
 
+  package var acceptances: [Acceptance] = []
+  /// How grave findings are, by their codes, where the site differs from the rules.
+  package var rules: [RuleSetting] = []
+  /// In months: older figures are findings.
+  package var maximumAge: Sourced<Int>?
+
   /// Whether it stands in for a `site.yaml` that is missing or can't be read: then nothing it lacks is a fault of its own.
   package var isStandIn = false
 

@@ -64,5 +64,6 @@ extension CommunityReader {
     community.brand = record.record("brand", BrandReader.read)
     community.words = WordReader.read("words", of: record)
     community.pitch = pitch.overrides(record)
+    community.acceptances = AcceptanceReader.acceptances(in: record)
   }
 }

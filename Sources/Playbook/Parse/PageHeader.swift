@@ -10,4 +10,5 @@ package struct PageHeader: Sendable {
   package var summary: Sourced<String>?
   package var order: Int
   package var isDraft: Bool
+  package var acceptances: [Acceptance]
 }

@@ -24,9 +24,11 @@ package struct PageReader: Sendable {
       let summary = fields.untaggedText("summary")
       let order = fields.wholeNumber("order")?.value ?? Int.max
       let isDraft = fields.flag("draft")?.value ?? false
+      let acceptances = AcceptanceReader.acceptances(in: fields)
       return title.map {
         PageHeader(
-          file: file, body: text.body, title: $0, slug: slug, summary: summary, order: order, isDraft: isDraft)
+          file: file, body: text.body, title: $0, slug: slug, summary: summary, order: order, isDraft: isDraft,
+          acceptances: acceptances)
       }
     }
   }
@@ -43,7 +45,7 @@ package struct PageReader: Sendable {
     }
     return Page(
       file: header.file, slug: header.slug, title: header.title, summary: header.summary, body: prose,
-      footnotes: footnotes, order: header.order, isDraft: header.isDraft)
+      footnotes: footnotes, order: header.order, isDraft: header.isDraft, acceptances: header.acceptances)
   }
 }
 

@@ -35,6 +35,7 @@ extension PieceReader {
       .flatMap { $0.plain.isEmpty ? nil : $0 }
     let order = fields.wholeNumber("order")?.value ?? Int.max
     let isDraft = fields.flag("draft")?.value ?? false
+    let acceptances = AcceptanceReader.acceptances(in: fields)
     let prose = compiler.prose(body, diagnostics: &fields.diagnostics)
     guard let title, let channel else { return nil }
     if prose.plain.trimmingSpaces().isEmpty, !isDraft {
@@ -44,7 +45,7 @@ extension PieceReader {
     }
     return Piece(
       id: FileName(file).slug, title: title, channel: channel, voice: voice, limit: limit, subject: subject,
-      body: prose, order: order, isDraft: isDraft)
+      body: prose, order: order, isDraft: isDraft, acceptances: acceptances)
   }
 
   /// One of `words: 150`, `characters: 300`, `seconds: 30`.

@@ -27,6 +27,7 @@ package struct PitchReader {
       pitch.funding = blocks.list("funding", of: record)
       pitch.vacancy = blocks.block("vacancy", of: record)
       pitch.vacancyFigures = record.texts("vacancy_figures")
+      pitch.acceptances = AcceptanceReader.acceptances(in: record)
       return pitch
     }
   }

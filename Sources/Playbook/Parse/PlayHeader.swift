@@ -12,4 +12,5 @@ package struct PlayHeader: Sendable {
   /// Where the play stands among the others when not by its number.
   package var order: Sourced<Int>?
   package var isDraft: Bool
+  package var acceptances: [Acceptance]
 }

@@ -29,6 +29,7 @@ extension PlayHeaderReader {
     var summary: Sourced<String>?
     var order: Sourced<Int>?
     var isDraft = false
+    var acceptances: [Acceptance] = []
 
     init() {}
 
@@ -45,6 +46,7 @@ extension PlayHeaderReader {
       summary = fields.untaggedText("summary")
       order = fields.wholeNumber("order")
       isDraft = fields.flag("draft")?.value ?? false
+      acceptances = AcceptanceReader.acceptances(in: fields)
     }
 
     /// - Parameter place: the front matter, if there is any.
@@ -62,7 +64,7 @@ extension PlayHeaderReader {
       guard let number, let title else { return nil }
       return PlayHeader(
         file: file, body: body, number: number, title: title, slug: slug?.value ?? FileName(file).slug,
-        summary: summary, order: order, isDraft: isDraft)
+        summary: summary, order: order, isDraft: isDraft, acceptances: acceptances)
     }
 
     /// The level 1 heading that opens the body.

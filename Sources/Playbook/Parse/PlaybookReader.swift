@@ -35,6 +35,10 @@ struct PlaybookReader {
       file(files.figures, &diagnostics).flatMap {
         FigureReader.national($0, diagnostics: &diagnostics)
       } ?? []
+    playbook.accepted =
+      file(files.accepted, &diagnostics).map {
+        AcceptanceReader.list($0, shownPath: texts.tree.shownPath, diagnostics: &diagnostics)
+      } ?? []
     return (playbook, shareable)
   }
 }

@@ -60,7 +60,7 @@ package struct ProseCompiler: Sendable {
     diagnostics.append(contentsOf: tags.diagnostics)
     return compile(
       html: html(in: source.file, headingShift: 0).render(inlines), text: Self.plainText.render(inlines),
-      plain: inlines.plainText, source: source, diagnostics: &diagnostics)
+      words: inlines.mappedText(in: source.file), marks: inlines.marks, source: source, diagnostics: &diagnostics)
   }
 
   /// Compiles blocks that stand at `source`.
@@ -74,7 +74,7 @@ package struct ProseCompiler: Sendable {
     return compile(
       html: html(in: source.file, headingShift: headingShift(for: blocks)).render(blocks),
       text: Self.plainText.render(blocks),
-      plain: blocks.plainText, source: source, diagnostics: &diagnostics)
+      words: blocks.mappedText(in: source.file), marks: blocks.marks, source: source, diagnostics: &diagnostics)
   }
 }
 
@@ -105,14 +105,15 @@ extension ProseCompiler {
   private static let plainText = PlainTextRenderer { parts, _ in parts.leadsOutside ? parts : [] }
 
   private func compile(
-    html: MappedText, text: MappedText, plain: String, source: SourceRange, diagnostics: inout DiagnosticList
+    html: MappedText, text: MappedText, words: MappedText, marks: [Prose.Mark], source: SourceRange,
+    diagnostics: inout DiagnosticList
   ) -> Prose {
     let compiler = TemplateCompiler(library: TemplateLibrary())
     // Both forms hold the same tags, so their faults are the same: the HTML form reports them.
     var repeated = DiagnosticList()
     let html = compiler.compile(html, format: .html, schema: schema, diagnostics: &diagnostics)
     let text = compiler.compile(text, format: .text, schema: schema, diagnostics: &repeated)
-    return Prose(html: html ?? Template(), text: text ?? Template(), plain: plain, source: source)
+    return Prose(html: html ?? Template(), text: text ?? Template(), words: words, marks: marks, source: source)
   }
 }
 

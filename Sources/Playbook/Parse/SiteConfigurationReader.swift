@@ -15,11 +15,15 @@ package enum SiteConfigurationReader {
       let audiences = audiences(record)
       let words = WordReader.read("words", of: record)
       let program = record.text("program")
+      let acceptances = AcceptanceReader.acceptances(in: record)
+      let rules = RuleSettingReader.read("rules", of: record)
+      let maximumAge = record.wholeNumber("max_age")
       return title.map {
         var site = SiteConfiguration(
           title: $0, baseURL: baseURL, language: language ?? "en", summary: summary, contact: contact,
           suggest: suggest, audiences: audiences, words: words)
         site.program = program
+        (site.acceptances, site.rules, site.maximumAge) = (acceptances, rules, maximumAge)
         return site
       }
     }

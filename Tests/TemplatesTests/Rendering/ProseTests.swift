@@ -19,8 +19,8 @@ struct ProseTests {
       mapped(text, path: "a.md"), format: .text, schema: Schema(shared), diagnostics: &diagnostics)
     #expect(diagnostics.isEmpty)
     return Prose(
-      html: htmlTemplate ?? Template(), text: textTemplate ?? Template(), plain: text,
-      source: SourceFile(path: "a.md", text: text).wholeRange)
+      html: htmlTemplate ?? Template(), text: textTemplate ?? Template(),
+      words: mapped(text, path: "a.md"), marks: [], source: SourceFile(path: "a.md", text: text).wholeRange)
   }
 
   func render(_ template: String, tagline: TemplateValue, name: TemplateValue = .text("<Flint>")) -> Rendered {

@@ -36,7 +36,9 @@ struct Data: ExpressibleByDictionaryLiteral, ExpressibleByStringLiteral, Express
   static func prose(_ html: String, plain: String? = nil) -> Data {
     let plain = plain ?? html
     let source = SourceFile(path: "prose.md", text: plain).wholeRange
-    return Data(.prose, .prose(Prose(html: .literal(html), text: .literal(plain), plain: plain, source: source)))
+    let prose = Prose(
+      html: .literal(html), text: .literal(plain), words: MappedText(source), marks: [], source: source)
+    return Data(.prose, .prose(prose))
   }
 }
 

@@ -1,0 +1,31 @@
+import Diagnostics
+
+/// Runs the rules over the texts and kits of a site, community by community.
+struct Checker {
+  private var rules: [any Rule]
+  private(set) var findings = DiagnosticList()
+
+  init(_ context: CheckContext, rules: [any Rule.Type] = RuleList.all) {
+    self.rules = rules.map { $0.init(context) }
+    check(SharedPassages(context.playbook).all)
+  }
+
+  mutating func check(_ kit: Kit) {
+    check(CommunityPassages(kit.community).all)
+    for index in rules.indices { add(rules[index].check(kit)) }
+  }
+
+  mutating func finish() {
+    for index in rules.indices { add(rules[index].finish()) }
+  }
+
+  private mutating func check(_ passages: [Passage]) {
+    for passage in passages {
+      for index in rules.indices { add(rules[index].check(passage)) }
+    }
+  }
+
+  private mutating func add(_ found: [Diagnostic]) {
+    for finding in found { findings.append(finding) }
+  }
+}

@@ -1,0 +1,612 @@
+// swift-format-ignore-file
+
+/// What each code means, for `enlist check --explain`. Made from docs/diagnostics.md and docs/checks.md: don't edit.
+package enum Explanations {
+  /// By code, as Markdown.
+  package static let texts: [String: String] = [
+    "acceptance-expired": #"""
+      What was accepted until a day is a finding again, since that day has passed. Mend the text, or look again and write a
+      new day.
+      """#,
+    "acceptance-unused": #"""
+      An entry under `accept`, or in `content/accepted.yaml`, matches nothing that is found any more. Take it out. If it is still
+      wanted, its `text` must be words that the finding is about.
+      """#,
+    "ambiguous-key": #"""
+      A record's answer or progress may mean several tasks or questions. Write more of the id.
+      """#,
+    "ambiguous-play": #"""
+      `pitch.yaml` names a play by a beginning that several have. Write more of it.
+      """#,
+    "bad-delimiters": #"""
+      A tag that changes the delimiters is written like `{{=<% %>=}}`.
+      """#,
+    "bad-id": #"""
+      What stands in `{#…}` can't be an id. Use letters, digits and hyphens without spaces.
+      """#,
+    "bad-name": #"""
+      What stands between the braces is no name: one word, or words joined by points.
+      """#,
+    "bad-play-number": #"""
+      A play's number is a number such as `3`, `12` or `1.a`. The name of the page belongs in `title`.
+      """#,
+    "bad-suggestion-address": #"""
+      `suggest` says where readers send corrections: a web address, which may hold `{{path}}`, or `mailto:` and an address.
+      """#,
+    "base-url-with-query": #"""
+      `base_url` is the address of the folder where the site will stand, without `?` or `#`.
+      """#,
+    "broken-link": #"""
+      A link leads to a file that isn't there. Write the way from this file to the other, such as `04-training-programs.md` or `../media/logo.svg`.
+      """#,
+    "control-character": #"""
+      An invisible control character stands in a text. Delete it and type the text around it anew. A file full of them is no
+      text file but a picture or a document.
+      """#,
+    "dangerous-address": #"""
+      The address starts with something that could run as a program, such as `javascript:`. Only `https://` and `http://`
+      are published.
+      """#,
+    "dangerous-link": #"""
+      A link begins with something that could run as a program, such as `javascript:`. Use `https:`, `http:`, `mailto:`, `tel:`, or
+      a place inside the site.
+      """#,
+    "disputed-figure-alone": #"""
+      A disputed national figure is shown only beside its alternative, and that is missing. Add the other figure, with the same
+      unit and `status: disputed`.
+      """#,
+    "dotted-list": #"""
+      `{{figures.label}}` could be any figure's label. Write `{{#figures}}{{label}}{{/figures}}`.
+      """#,
+    "draft": #"""
+      A play, page, piece or community says `draft: true` and is not published. Take the line out to publish it, or build with
+      `--drafts` to look at it.
+      """#,
+    "duplicate-audience": #"""
+      Two audiences have one id. Give each its own.
+      """#,
+    "duplicate-audience-label": #"""
+      Two audiences have the same id, name or label, so a label in a play would mean both. Case, hyphens and the plural make no
+      difference: `Employer` and `employers` are one label. Keep it for one of the two.
+      """#,
+    "duplicate-block": #"""
+      A page fills one block twice. Keep one.
+      """#,
+    "duplicate-block-id": #"""
+      Two blocks of one list in the pitch have one id.
+      """#,
+    "duplicate-figure-id": #"""
+      Two national figures have one id.
+      """#,
+    "duplicate-figure-label": #"""
+      Two figures of a record have one label. Say in the labels what is different, such as the year.
+      """#,
+    "duplicate-footnote": #"""
+      Two footnotes have one name, and only the first is published. Rename one.
+      """#,
+    "duplicate-id": #"""
+      An id written as `{#id}` is used twice in one play. Progress and answers hang on ids, so each needs its own.
+      """#,
+    "duplicate-key": #"""
+      A key stands twice in one map. Other programs silently keep one of the two; Enlist asks you which.
+      """#,
+    "duplicate-play-number": #"""
+      Two plays have one number. Give one another.
+      """#,
+    "duplicate-slug": #"""
+      Two plays would be one page. Rename a file, or give one a `slug:`.
+      """#,
+    "empty-heading": #"""
+      A heading has no text. Write it, or take it out.
+      """#,
+    "empty-item": #"""
+      An item of a list has no text. Write it, or take the line out.
+      """#,
+    "empty-name": #"""
+      A tag has no name between its braces.
+      """#,
+    "empty-piece": #"""
+      A message has no text below its front matter. Write it, or set `draft: true`.
+      """#,
+    "empty-play": #"""
+      A play has no text below its front matter. Write it, or set `draft: true`.
+      """#,
+    "empty-record": #"""
+      The file has no keys at all. Write them, or remove the file.
+      """#,
+    "empty-section": #"""
+      Nothing stands below a heading. Write the section, or take the heading out.
+      """#,
+    "featured-figure-not-shown": #"""
+      A figure under `featured` can't be shown first: it is context, it is contradicted under `conflicts`, or it forecasts a time that has passed. Name another.
+      """#,
+    "file-name-clash": #"""
+      Two names differ only by capital letters, or by how an accent is stored. They are one file on macOS and Windows. Rename
+      one.
+      """#,
+    "file-too-large": #"""
+      One file has more than the limit that the message names. Make it smaller, cut it into several, or keep it on another
+      server and link to it.
+      """#,
+    "folder-too-deep": #"""
+      Folders lie in folders beyond the limit of 16. Move the folder up.
+      """#,
+    "heading-left-out": #"""
+      A heading among the talking points is not shown, since each point is copied alone. Say in the point itself what it is about.
+      """#,
+    "heading-without-space": #"""
+      `###Resources` is read as a heading, as it was meant. Markdown wants a space after the `#` signs.
+      """#,
+    "hidden-file": #"""
+      Files whose names begin with a point are passed over. Rename the file if it is content.
+      """#,
+    "html-comment": #"""
+      A comment `<!-- … -->` is left out of the page.
+      """#,
+    "id-differs-from-file-name": #"""
+      A community's `id` must be its file's name without `.yaml`, since its folder in the site is found by either. Change one.
+      """#,
+    "impossible-date": #"""
+      The calendar has no such day: 30 February, month 13.
+      """#,
+    "invalid-colour": #"""
+      A value that fills a colour in a style sheet is not a colour such as `#0a5` or `#00aa55`.
+      """#,
+    "key-without-value": #"""
+      A key stands there with nothing after its colon. Write the value.
+      """#,
+    "link-to-draft": #"""
+      A link leads to a draft, which is not published. Take the link out, or publish the draft.
+      """#,
+    "list-item-without-space": #"""
+      `-Name a champion` is read as a list item, as it was meant. Markdown wants a space after the sign.
+      """#,
+    "markdown-too-deep": #"""
+      Lists, quotations or emphasis are nested too deep. The text is left out: write it flatter.
+      """#,
+    "markdown-too-large": #"""
+      A text is larger than 100 MB, or a table has far more columns than its rows fill. The text is left out: repair it.
+      """#,
+    "mismatched-section": #"""
+      `{{/name}}` closes one section while another, opened later, is still open. Close the inner one first.
+      """#,
+    "misplaced-html": #"""
+      Formatted text can be printed as HTML only in the text of an HTML page, not in an attribute or another kind of file.
+      """#,
+    "missing-front-matter": #"""
+      A page or a piece needs front matter: a line `---`, its keys, and another line `---`.
+      """#,
+    "missing-key": #"""
+      A key that must be there is missing, such as a community's `name` or a play's `title`. The hint has an example.
+      """#,
+    "missing-picture": #"""
+      A record names a picture that is not in `content/media`. The hint names the nearest.
+      """#,
+    "missing-value": #"""
+      A name exists, but this community has no value for it, and the page would have a hole. Fill it in, or write
+      `{{#name}}` before and `{{/name}}` after what depends on it. A pitch block may say `optional: true` instead: then it is left
+      out where it would have a hole.
+      """#,
+    "mojibake": #"""
+      Text that was saved as UTF-8 and opened as Windows-1252 (`Mayorâ€™s`) is read as it was meant (`Mayor’s`). Type the word
+      anew and save the file as UTF-8, then the note goes away.
+      """#,
+    "national-fallback": #"""
+      These communities show the network's contact, next step or headline, marked as national. Their kits are published and count as
+      incomplete.
+      """#,
+    "nested-too-deep": #"""
+      Sections and partials are nested more than 64 deep.
+      """#,
+    "no-asks": #"""
+      Neither the community nor the pitch asks anything of employers, or what they ask can't be shown. Add `asks:` with at least
+      one entry to `pitch.yaml`, for all communities, or to the record.
+      """#,
+    "no-base-url": #"""
+      `site.yaml` does not say where the site will stand. The site works without it; canonical links, the site map and full
+      addresses in messages are left out. Add `base_url: https://…` once you know it.
+      """#,
+    "no-contact": #"""
+      Neither the community nor its lead organisation nor the site has an address to reach. Add `contact:` with an e-mail
+      address, phone number or url to the record or to `site.yaml`. Nothing is published that tells an employer to call nobody.
+      """#,
+    "no-headline": #"""
+      Neither the community nor the pitch has a headline. Add `headline:` to `pitch.yaml`, for all communities, or to the record.
+      """#,
+    "no-next-step": #"""
+      Neither the community nor the pitch says what an employer should do next. Add `next_step:` to the record or to
+      `pitch.yaml`.
+      """#,
+    "no-pitch-file": #"""
+      There is no `content/pitch.yaml`, and some communities have no headline, next step or asks of their own. Write one; the sample
+      site's shows what can stand in it.
+      """#,
+    "no-site-file": #"""
+      There is no `content/site.yaml`. Either the command was given in the wrong folder (`cd` into the site's folder, or use
+      `--source`), or the site has none yet: write one with at least a line `title: …`.
+      """#,
+    "no-states": #"""
+      A real community is in at least one state. An invented one says `example: true`.
+      """#,
+    "no-templates": #"""
+      `templates/` has no template, so nothing would be made. Copy the folder of the sample site.
+      """#,
+    "not-a-color": #"""
+      A brand's colour is `#` with 3 or 6 digits, in quotes: `"#0b5fff"`. Without quotes YAML takes it for a comment.
+      """#,
+    "not-a-file": #"""
+      A device, a socket or the like lies among the content. Remove it.
+      """#,
+    "not-a-folder": #"""
+      `content` or `templates` is a file. Move it away and make a folder of that name.
+      """#,
+    "not-a-language": #"""
+      `language` is a tag such as `en`, `es` or `es-419`.
+      """#,
+    "not-a-media-file": #"""
+      A logo is the name of a file in `content/media`.
+      """#,
+    "not-a-name": #"""
+      A name under `words:` has letters a to z, digits and `_`, such as `workforce_board`.
+      """#,
+    "not-a-number": #"""
+      The key needs a number. Write digits with a point, without thousands separators, unit or words: those have keys of their
+      own (`unit`, `qualifier`).
+      """#,
+    "not-a-phone-number": #"""
+      Write digits; spaces, hyphens, parentheses and a plus sign are fine.
+      """#,
+    "not-a-postal-code": #"""
+      A state is written with two capital letters: `MO`.
+      """#,
+    "not-a-section": #"""
+      `@index` and `@number` are always there, so a section of them makes no sense. Use `{{#@first}}` or `{{#@last}}`.
+      """#,
+    "not-a-slug": #"""
+      An id stands in addresses and file names: small letters a to z, digits, single hyphens between words, such as `st-louis`.
+      """#,
+    "not-a-web-address": #"""
+      The key needs a whole web address, with `https://` at its front and no spaces.
+      """#,
+    "not-a-whole-number": #"""
+      The key needs a whole number, such as `3`.
+      """#,
+    "not-an-email-address": #"""
+      Write the address alone, without a name or `mailto:`.
+      """#,
+    "not-one-limit": #"""
+      A piece's limit has one unit: `words`, `characters` or `seconds`.
+      """#,
+    "not-one-paragraph": #"""
+      A title, headline or label must be a single paragraph. Take out the list, heading or empty line.
+      """#,
+    "not-printable": #"""
+      A list, a group or a yes-or-no can't be printed. Use it as a section.
+      """#,
+    "not-true-or-false": #"""
+      The key needs `true` or `false`.
+      """#,
+    "not-utf-8": #"""
+      The file is in Windows-1252, as older programs save it. It was read so. Check the character that is shown, then save the
+      file as UTF-8.
+      """#,
+    "over-limit": #"""
+      With a community's names filled in, a message is longer than its limit. Shorten it.
+      """#,
+    "overclaim": #"""
+      Severity: note.
+
+      A text for employers claims more than anybody can show: "guaranteed", "proven", "the best", "100 %".
+
+      Why: an employer who reads one claim that can't be true doubts the figures beside it, too.
+
+      Example: `Our graduates are guaranteed to succeed.`
+
+      Cure: say what you know, with its source: `Eight of the ten people hired last year are still with their employer.`
+      """#,
+    "passed-forecast": #"""
+      A sentence forecasts something for a date that has passed ("By 2020 …"). It is left out of pitch, talking points and
+      messages; a play's own page keeps it. A quote of which a sentence would go is left out whole. Rewrite the sentence with a
+      figure that holds today.
+      """#,
+    "passed-next-step": #"""
+      The next step's day has passed, so it is not shown. Write the next date, or take the date out.
+      """#,
+    "raw-html": #"""
+      HTML in Markdown is left out: it would escape the site's templates and safety. Write it as Markdown, or change the
+      template. To show it as text, put it between backticks.
+      """#,
+    "recursive-partial": #"""
+      A partial or layout includes itself, by itself or through others. The message shows the chain.
+      """#,
+    "recursive-text": #"""
+      Formatted text names other formatted text that contains it again. Take one of the names out.
+      """#,
+    "repeated-play": #"""
+      `pitch.yaml` lists a play twice. Take one out.
+      """#,
+    "same-asset-name": #"""
+      Two files in `templates/assets` have one name in templates: `site.css` and `site_css` would both be `assets.site_css`.
+      Rename one.
+      """#,
+    "same-output": #"""
+      Two templates, or a template and a play, page or file, would make one file. Rename one, or give a play another slug.
+      """#,
+    "second-key": #"""
+      Two keys of a record mean one task or question. Keep one.
+      """#,
+    "section-changes-context": #"""
+      A section opens or closes a tag, a quote or a comment, so that the page would be torn with or without it. Start and end it
+      at the same kind of place.
+      """#,
+    "source-not-listed": #"""
+      A figure's source is not under the record's `sources`, so its title, publisher and date are unknown. Add it there.
+      """#,
+    "split-section": #"""
+      `{{#name}}` and `{{/name}}` stand in different paragraphs, list items or emphasis, so that the page would be torn without what
+      is between them. Put both into one paragraph, or each into a paragraph of its own.
+      """#,
+    "story-consent-expired": #"""
+      A story is withheld, since its consent has ended. Ask again and write the new date, or take the story out.
+      """#,
+    "story-without-consent": #"""
+      A story is withheld, since no consent is recorded for it. Add `consent:` with the day on which the person agreed.
+      """#,
+    "tag-in-plain-text": #"""
+      A value of the front matter is plain text, so `{{…}}` in it would be printed as it is. Names in double braces belong in the text below.
+      """#,
+    "taken-word": #"""
+      A word has the name of something built in. Choose another.
+      """#,
+    "template-too-large": #"""
+      With all its partials a template has more than a million tags and lines, or 64 MB of text.
+      """#,
+    "text-outside-block": #"""
+      Text between `{{<layout}}` and `{{/layout}}` that is in no block is never printed. Move it into a block.
+      """#,
+    "title-heading-left-out": #"""
+      The page starts with a heading that says something else than the title in its front matter. The title is shown. Take the
+      heading out, or make the two the same.
+      """#,
+    "too-many-featured-figures": #"""
+      At most three figures show first. Keep those that matter most to an employer.
+      """#,
+    "too-many-files": #"""
+      The source has more than 100,000 files and folders. Something that is not part of the site probably lies in it.
+      """#,
+    "too-many-problems": #"""
+      A file has more problems than are shown. Repair the first ones and run the command again.
+      """#,
+    "two-play-numbers": #"""
+      `id` and `play_number` say different numbers. Keep one.
+      """#,
+    "unclear-place": #"""
+      The template's own HTML (or CSS, CSV …) is written so that nobody can tell what kind of place follows. The hint says how
+      to write it.
+      """#,
+    "unclosed-front-matter": #"""
+      The front matter starts with `---` and never ends. Put a line `---` after its last key, or the whole page would be read as
+      keys.
+      """#,
+    "unclosed-section": #"""
+      `{{#name}}` is never closed. It is reported where it opens. Write `{{/name}}` where it ends.
+      """#,
+    "unclosed-tag": #"""
+      `{{` has no `}}`. Write the closing braces, or `{{"{{"}}` to print braces.
+      """#,
+    "unfinished-output": #"""
+      The template ends inside a tag, a quoted value or a comment. Close it.
+      """#,
+    "unknown-block": #"""
+      A page fills a block that its layout doesn't have. The hint names the nearest.
+      """#,
+    "unknown-choice": #"""
+      The key allows a few words only. The hint names the nearest or lists them.
+      """#,
+    "unknown-featured-figure": #"""
+      `featured` names a figure that the record doesn't have. Copy the label of one that it has.
+      """#,
+    "unknown-figure": #"""
+      The pitch names a national figure that isn't in `figures.yaml`, may not be shown, or has no number. The hint names the nearest.
+      """#,
+    "unknown-helper-folder": #"""
+      Only the folders `_layouts` and `_partials` begin with `_`. A template in another such folder makes no page. Rename the folder.
+      """#,
+    "unknown-key": #"""
+      Nothing reads this key, so what it says would be missing from the site. It is mostly misspelt; the hint names the nearest
+      key or lists those that exist.
+      """#,
+    "unknown-key-target": #"""
+      A record's answer or progress is for a task, step or question that no play has, mostly because its text was changed. The
+      hint names the nearest id.
+      """#,
+    "unknown-layout": #"""
+      There is no such file in `templates/_layouts`. The hint names the nearest.
+      """#,
+    "unknown-name": #"""
+      A template, play, piece or pitch block uses a name that does not exist. The hint names the nearest:
+      `unknown name 'comunity.name'`: did you mean `community.name`?
+      """#,
+    "unknown-partial": #"""
+      There is no such file in `templates/_partials` with the ending of the template that asks. The hint names the nearest.
+      """#,
+    "unknown-play": #"""
+      `pitch.yaml` lists a play that isn't there. The hint names the nearest.
+      """#,
+    "unknown-rule": #"""
+      `rules` in `site.yaml` names a code that nothing reports. The hint names the nearest.
+      """#,
+    "unknown-slot": #"""
+      A name in brackets in a template's path stands for nothing. There are `[community]`, `[play]`, `[piece]` and `[page]`.
+      """#,
+    "unknown-template-ending": #"""
+      A file in `templates/` has an ending that no template has. Rename it, or move it to `templates/assets` to have it copied.
+      """#,
+    "unknown-word": #"""
+      A generic word is written for a name that plays can't use. Names with a point are built in, such as `community.name`; your
+      own have none.
+      """#,
+    "unmatched-bracket": #"""
+      A `[` or `]` in a template's path has no partner. Write the name as `[community]`, `[play]`, `[piece]` or `[page]`.
+      """#,
+    "unopened-section": #"""
+      `{{/name}}` closes what was not opened. Remove it, or write the opening tag.
+      """#,
+    "unreachable-contact": #"""
+      The community's contact has no e-mail address, phone number or url, so the fallback is shown instead.
+      """#,
+    "unreadable-encoding": #"""
+      The file is in no encoding that Enlist knows, or mixes two. Open it in the program that made it and save it as UTF-8.
+      """#,
+    "unreadable-file": #"""
+      You may not read this file, or it went away during the run. Look at its permissions.
+      """#,
+    "unreadable-mojibake": #"""
+      Garbled text of which a part is lost, so nobody can tell what it said. Type what belongs there: mostly a quotation mark
+      or a dash.
+      """#,
+    "unsafe-address": #"""
+      A value that fills an address is not a safe one. Use `http:`, `https:`, `mailto:`, `tel:`, or a place within the site.
+      """#,
+    "unsafe-file-name": #"""
+      A file's name holds a control character or is not UTF-8. Rename it with letters, digits, `-` and `.`.
+      """#,
+    "unsafe-link": #"""
+      A symbolic link lies among the content. Links are never followed, since they may lead out of the site. Put the file or
+      folder itself there.
+      """#,
+    "unsafe-picture": #"""
+      An SVG picture holds a script or something else that could run. Save it as a plain SVG, or as PNG.
+      """#,
+    "unsafe-place": #"""
+      A value stands where nothing makes it safe: in a script, in a `style` or `on…` attribute, in an attribute without quotes.
+      The hint names the way out.
+      """#,
+    "untrusted-html": #"""
+      Three braces print formatted text as HTML, and this value isn't formatted text. Use two braces.
+      """#,
+    "unused-file": #"""
+      Nothing reads this file, mostly because it lies in the wrong folder or has the wrong ending. Plays, pieces and pages
+      are `.md` files in `content/playbook`, `content/pieces` and `content/pages`; communities are `.yaml` files in
+      `content/communities`; pictures lie in `content/media`.
+      """#,
+    "unused-footnote": #"""
+      Nothing refers to the footnote, so it is not published. Write `[^name]` where it belongs, or remove it.
+      """#,
+    "unused-word": #"""
+      A record says a word for a name that `site.yaml` doesn't list under `words`, so nothing uses it. It is mostly misspelt; else add the name to `site.yaml`.
+      """#,
+    "utf-16": #"""
+      The file is in UTF-16, as Windows' Notepad calls "Unicode". It was read so. Save it as UTF-8.
+      """#,
+    "withheld-block": #"""
+      A pitch block with `optional: true` is left out for communities that lack a value for a name in it. Give them the value, or
+      write the block without the name. A block of which the title
+      or the text can't be shown is left out whole: mend that.
+      """#,
+    "withheld-figure": #"""
+      A national figure is uncited, or a forecast that has expired, and is not shown.
+      """#,
+    "withheld-piece": #"""
+      Every sentence of a ready-made message forecasts something for a date that has passed, so there is no message left.
+      Rewrite it, or set `draft: true` until it is rewritten.
+      """#,
+    "wrong-date-form": #"""
+      A date is written `2027-03-04`; where the day or month isn't known, `2027-03` or `2027`. What happens on a day needs the
+      whole date.
+      """#,
+    "wrong-type": #"""
+      A list, a map or a text stands where another of them belongs. The hint says how to write it.
+      """#,
+    "yaml-alias": #"""
+      `*name` refers to another value, which Enlist does not read: a few lines of such references can stand for gigabytes.
+      Write the value out; if it is text, put quotes around it.
+      """#,
+    "yaml-anchor": #"""
+      `&name` names a value to refer to. Remove it; if it is part of a text ("&co"), put quotes around the text.
+      """#,
+    "yaml-block-text": #"""
+      After `|` or `>` the text starts on the next line, indented. If the sign is part of the text, put quotes around it.
+      """#,
+    "yaml-control-character": #"""
+      An invisible character that YAML forbids. Delete it; it often comes with text copied from another program.
+      """#,
+    "yaml-dash-in-text": #"""
+      A `-` at the start of a line goes on the text above, since it is indented further than the list's items. Line it up with
+      them, or put quotes around the text.
+      """#,
+    "yaml-directive": #"""
+      A line that starts with `%` is an instruction to YAML programs. Remove it.
+      """#,
+    "yaml-hash-in-text": #"""
+      A space and `#` start a comment, so the rest of the text is not read. Put quotes around the text; if a comment is meant,
+      write a space after the `#`.
+      """#,
+    "yaml-indentation": #"""
+      A line does not line up with those it belongs to. Keys of one map, and items of one list, start in the same column.
+      """#,
+    "yaml-key-not-text": #"""
+      A list or a map stands where a key belongs. If it is a text that starts with `[`, `{` or `?`, put quotes around it.
+      """#,
+    "yaml-list-on-key-line": #"""
+      A list starts with `-` on the line of its key. Put each item on a line of its own. If the dash is part of a text, put
+      quotes around it.
+      """#,
+    "yaml-merge-key": #"""
+      `<<` merges another map. Write the keys out.
+      """#,
+    "yaml-missing-colon": #"""
+      A line has no key with a colon and a space after it. Write `key: value`. A line that goes on the text above must be
+      indented further.
+      """#,
+    "yaml-needs-quotes": #"""
+      A text starts with a sign that means something to YAML, such as `@`, `%` or a backtick. Put double quotes around it.
+      """#,
+    "yaml-no-memory": #"""
+      There is not enough memory to read the file. Close other programs and try again.
+      """#,
+    "yaml-quote-ends-early": #"""
+      A quoted text ends before the end of the line, at a quote inside it. Write `''` for an apostrophe in single quotes, `\"`
+      for a quote in double quotes.
+      """#,
+    "yaml-several-documents": #"""
+      A second document starts at a line `---`. A file holds one: remove the line, or move what follows to a file of its own.
+      """#,
+    "yaml-syntax": #"""
+      The file is not YAML, for a reason that has no message of its own. Look at this line and the one above for a missing
+      quote, colon or space.
+      """#,
+    "yaml-tab": #"""
+      A tab indents a line, which YAML forbids. Use spaces, two for each level.
+      """#,
+    "yaml-tag": #"""
+      `!name` gives a value a type. Enlist reads values as they are written. Remove it, or put quotes around the text.
+      """#,
+    "yaml-too-deep": #"""
+      Lists and maps are nested more than 64 deep. Look for brackets that are not closed or dashes that are not meant.
+      """#,
+    "yaml-too-large": #"""
+      The YAML of one file has more than 8 MB. Split it.
+      """#,
+    "yaml-too-many-values": #"""
+      One file holds more than a million values. Split it.
+      """#,
+    "yaml-unclosed-bracket": #"""
+      A `[` or `{` is not closed, or lacks a comma between what it holds. If it starts a text, put quotes around the text.
+      """#,
+    "yaml-unclosed-quote": #"""
+      A quote opens and never closes. Put the same quote at the end of the text.
+      """#,
+    "yaml-unknown-escape": #"""
+      In double quotes a backslash starts a special character, and this is none. Write two backslashes, or use single quotes.
+      """#,
+    "yaml-unquoted-colon": #"""
+      A text with a colon and a space in it needs quotes, or YAML takes it for another key:
+
+      ```yaml
+      title: Phase 1: Orientation     # wrong
+      title: "Phase 1: Orientation"   # right
+      ```
+      """#,
+  ]
+}

@@ -1,0 +1,121 @@
+import Diagnostics
+import StructuredData
+
+/// Decides how grave findings are on this site, and leaves out those that its editors live with.
+struct FindingReview {
+  /// How many findings were accepted.
+  private(set) var acceptedCount = 0
+
+  private let levels: [String: RuleSetting.Level]
+  private let acceptances: [Acceptance]
+  private let today: PartialDate
+  /// By index in `acceptances`.
+  private var used: Set<Int> = []
+
+  /// - Parameter settings: the last one for a code holds.
+  init(settings: [RuleSetting], acceptances: [Acceptance], today: PartialDate) {
+    levels = Dictionary(settings.map { ($0.code, $0.level) }, uniquingKeysWith: { $1 })
+    self.acceptances = acceptances
+    self.today = today
+  }
+
+  /// The problems of reading and merging: errors among them stay errors, since nothing can be published with them.
+  mutating func problems(_ list: DiagnosticList) -> DiagnosticList {
+    reviewed(list) { $0.severity != .error }
+  }
+
+  /// The findings of rules, all of which can be lowered, raised and accepted.
+  mutating func findings(_ list: DiagnosticList) -> DiagnosticList {
+    reviewed(list) { _ in true }
+  }
+
+  /// Settings of codes that nothing reports.
+  static func unknown(_ settings: [RuleSetting]) -> DiagnosticList {
+    DiagnosticList(
+      settings.compactMap { setting in
+        guard let source = setting.source, Explanations.texts[setting.code] == nil else { return nil }
+        return .unknownRule(setting.code, at: source)
+      })
+  }
+
+  /// The acceptances that no longer hold, or match nothing: nothing is hidden longer than it needs to be.
+  func stale() -> DiagnosticList {
+    DiagnosticList(
+      acceptances.indices.compactMap { index in
+        let acceptance = acceptances[index]
+        if acceptance.until.value.hasPassed(on: today) { return .expired(acceptance) }
+        return used.contains(index) ? nil : .unused(acceptance)
+      })
+  }
+}
+
+extension FindingReview {
+  private mutating func reviewed(_ list: DiagnosticList, where mayChange: (Diagnostic) -> Bool) -> DiagnosticList {
+    DiagnosticList(
+      list.all.compactMap { diagnostic in
+        guard mayChange(diagnostic) else { return diagnostic }
+        if isAccepted(diagnostic) {
+          acceptedCount += 1
+          return nil
+        }
+        return withLevel(diagnostic)
+      })
+  }
+
+  private func withLevel(_ diagnostic: Diagnostic) -> Diagnostic? {
+    guard let level = levels[diagnostic.code] else { return diagnostic }
+    var copy = diagnostic
+    guard let severity = level.severity else { return nil }
+    copy.severity = severity
+    return copy
+  }
+
+  private mutating func isAccepted(_ diagnostic: Diagnostic) -> Bool {
+    let matching = acceptances.indices.filter { acceptances[$0].matches(diagnostic) }
+    used.formUnion(matching)
+    return matching.contains { !acceptances[$0].until.value.hasPassed(on: today) }
+  }
+}
+
+extension Acceptance {
+  /// Whether a finding is the one that was accepted: of this code, in this file, about this text. Either text may be the
+  /// longer one: editors copy what they see, a word or the sentence around it.
+  fileprivate func matches(_ diagnostic: Diagnostic) -> Bool {
+    guard diagnostic.code == code.value, diagnostic.location?.path == path else { return false }
+    let wanted = text.value.collapsingSpaces()
+    let found = diagnostic.subjectText.collapsingSpaces()
+    return found.contains(wanted) || wanted.contains(found) && !found.isEmpty
+  }
+}
+
+extension Diagnostic {
+  /// The words that the caret underlines; where there is no line, what the message says.
+  fileprivate var subjectText: String {
+    guard let location, location.line > 0, !location.lineText.isEmpty else { return message }
+    let scalars = location.lineText.unicodeScalars.dropFirst(location.column - 1).prefix(location.length)
+    return String(String.UnicodeScalarView(scalars))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownRule(_ code: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "unknown-rule", "no finding has the code '\(code)'", at: place,
+      hint: NearestName.hint(for: code, among: Explanations.texts.keys.sorted())
+        ?? "a code stands in brackets behind each finding")
+  }
+
+  fileprivate static func unused(_ acceptance: Acceptance) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "acceptance-unused",
+      "nothing is found any more that '\(acceptance.code.value)' is accepted for here",
+      at: acceptance.text.source,
+      hint: "take the entry out; if it is still wanted, 'text' must be words that the finding is about")
+  }
+
+  fileprivate static func expired(_ acceptance: Acceptance) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "acceptance-expired", "this was accepted until \(acceptance.until.value), which has passed",
+      at: acceptance.until.source, hint: "mend the text, or look again and write a new day")
+  }
+}

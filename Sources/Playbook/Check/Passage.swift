@@ -1,0 +1,97 @@
+import Diagnostics
+import Templates
+
+/// A text that somebody will read, with what a rule needs to know of it.
+package struct Passage: Sendable {
+  /// What the text is on the site.
+  package enum Role: String, CaseIterable, Sendable {
+    /// A paragraph of a play before its first section.
+    case intro
+    case task, step, question
+    /// What stands below a task, step or question, or beside a list of them.
+    case details
+    /// What a play's section "Talking points" lists.
+    case talkingPoint
+    /// Another section of a play, a footnote, or a plain page.
+    case section
+    /// The heading of such a section, or a page's title.
+    case title
+    /// A ready-made message, and its subject.
+    case message, subject
+    /// The headline, and the title and text of a pitch block; of an objection, what employers say and the answer.
+    case headline, blockTitle, blockText
+    case objection, objectionAnswer
+    case nextStep, effort
+    /// Of a community's record.
+    case description, employerAsk, employerOffer, word
+    case quote, answer, note, conflict
+    /// What a figure or a target counts; number, source and date stand beside it.
+    case figureLabel, targetLabel
+  }
+
+  /// Who reads it first.
+  package enum Reader: Sendable {
+    case employer
+    /// Somebody who speaks for the effort, and copies it.
+    case advocate
+    /// The people who run the work.
+    case lead
+  }
+
+  package let role: Role
+  package let reader: Reader
+  /// Whether people copy it into messages, or employers read it on the pitch: nothing in it may be stale or unproven.
+  package let isShareable: Bool
+  /// In whose name a message speaks.
+  package let voice: Piece.Voice?
+  /// The id of the community whose record it stands in; `nil` for what all share.
+  package let community: String?
+  /// Plain text, tags as written, a line for each paragraph; it knows where each word was written.
+  package let words: MappedText
+  /// Headings, links and pictures in it.
+  package let marks: [Prose.Mark]
+  /// Where the text says it comes from, such as a pitch block's `source`.
+  package let citation: String?
+
+  package init(
+    _ words: MappedText, as role: Role, for reader: Reader, isShareable: Bool = false, voice: Piece.Voice? = nil,
+    community: String? = nil, marks: [Prose.Mark] = [], citation: String? = nil
+  ) {
+    self.words = words
+    self.role = role
+    self.reader = reader
+    self.isShareable = isShareable
+    self.voice = voice
+    self.community = community
+    self.marks = marks
+    self.citation = citation
+  }
+
+  package var text: String { words.text }
+
+  /// Where a piece of `text` was written.
+  package func place(of piece: Substring) -> SourceRange {
+    let utf8 = text.utf8
+    let start = utf8.distance(from: utf8.startIndex, to: piece.startIndex)
+    return words.source(of: start..<start + piece.utf8.count)
+  }
+
+  /// Where the whole text was written.
+  package var place: SourceRange { words.source(of: 0..<text.utf8.count) }
+
+  /// The sentences of each line, without the spaces around them.
+  package var sentences: [Substring] {
+    text.split(separator: "\n").flatMap(Self.sentences)
+  }
+
+  private static func sentences(in line: Substring) -> [Substring] {
+    var start = line.startIndex
+    var offset = 0
+    return Sentences.ends(in: line).compactMap { end in
+      let next = line.index(start, offsetBy: end - offset)
+      defer { (start, offset) = (next, end) }
+      let sentence = line[start..<next].drop(while: \.isWhitespace)
+      return sentence.isEmpty ? nil : sentence
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import StructuredData
+
+/// A rule of `enlist check`: one kind of fault that a careful editor would find in what is published.
+///
+/// One rule is one file. The doc comment of its type is what `docs/checks.md` and `enlist check --explain` print, so it
+/// is written for editors: what is found, why it matters, an example, a cure. Its message stands at the bottom of the
+/// file. A rule may keep what it has seen: it lives as long as one run.
+protocol Rule {
+  /// The finding's stable kebab-case name.
+  static var code: String { get }
+  /// How grave it is unless the site says otherwise.
+  static var severity: Severity { get }
+
+  init(_ context: CheckContext)
+
+  /// Looks at one text; those that all share come first, then each community's.
+  mutating func check(_ passage: Passage) -> [Diagnostic]
+  /// Looks at what one community gets, after its texts.
+  mutating func check(_ kit: Kit) -> [Diagnostic]
+  /// Says what only all texts and kits together show.
+  mutating func finish() -> [Diagnostic]
+}
+
+extension Rule {
+  mutating func check(_ passage: Passage) -> [Diagnostic] { [] }
+  mutating func check(_ kit: Kit) -> [Diagnostic] { [] }
+  mutating func finish() -> [Diagnostic] { [] }
+}
+
+/// What rules know before they see the first text.
+struct CheckContext: Sendable {
+  let playbook: Playbook
+  let today: PartialDate
+}

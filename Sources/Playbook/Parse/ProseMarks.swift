@@ -1,0 +1,49 @@
+import Markdown
+import Templates
+
+extension [Block] {
+  /// The headings, links and pictures, in the order in which they were written.
+  var marks: [Prose.Mark] { flatMap(\.marks) }
+}
+
+extension Block {
+  fileprivate var marks: [Prose.Mark] {
+    switch content {
+    case .heading(let level, let inlines):
+      [Prose.Mark(.heading(level: level), text: inlines.plainText, source: source)] + inlines.marks
+    case .paragraph(let inlines): inlines.marks
+    case .list(let list): list.items.flatMap(\.blocks.marks)
+    case .blockQuote(let blocks): blocks.marks
+    case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap(\.marks) }
+    case .code, .thematicBreak, .html: []
+    }
+  }
+}
+
+extension [Inline] {
+  /// The links and pictures, in the order in which they were written.
+  var marks: [Prose.Mark] { flatMap(\.marks) }
+}
+
+extension Inline {
+  fileprivate var marks: [Prose.Mark] {
+    switch content {
+    case .link(let destination, _, let children):
+      [Prose.Mark(.link(to: destination.written), text: children.plainText, source: source)] + children.marks
+    case .image(let address, _, let children):
+      [Prose.Mark(.image(from: address.written), text: children.plainText, source: source)]
+    default: children.marks
+    }
+  }
+}
+
+extension [Inline.Part] {
+  /// An address as its author wrote it.
+  private var written: String {
+    reduce(into: "") { text, part in
+      switch part {
+      case .text(let piece), .tag(let piece, _): text += piece
+      }
+    }
+  }
+}
