@@ -18,6 +18,21 @@ struct SiteRendererTests {
     #expect(site.files["flint/newsletter.txt"] == "FLINT: Hire in FLINT\n\n\nAsk for twenty minutes\n")
   }
 
+  @Test func `the examples of the language's page compile`() throws {
+    let page = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("docs/template-language.md")
+    let blocks = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "```html\n").dropFirst()
+    let examples = blocks.compactMap { $0.components(separatedBy: "```").first }
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let contact = "contact: {email: hire@flint.example, phone: 810-555-0100}"
+      let own = site(["[community]/a.html": example], fields: contact)
+      #expect(own.codes == [])
+      #expect(own.files["flint/a.html"]?.contains("mailto:hire@flint.example") == true)
+    }
+  }
+
   @Test(arguments: [
     ("a.html", ""), ("a/a.html", "../"), ("a/b/a.html", "../../"), ("a/b/c/a.html", "../../../"),
     ("[community]/a.html", "../"), ("[community]/[play].html", "../"), ("[community]/x/[play]/a.html", "../../../"),
