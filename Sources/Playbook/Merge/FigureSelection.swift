@@ -4,8 +4,8 @@ import StructuredData
 package struct FigureSelection: Sendable {
   package static let limit = 3
 
-  /// The record's `featured` labels in their order; else demand, wage, result and employers, the newest of each kind
-  /// first. Never context figures, ones that the record's own conflicts contradict, or forecasts of a time that has passed.
+  /// The record's `featured` labels in their order; else demand, wage, result, employers and those without a kind, the
+  /// newest of each first. Never context figures, ones that the record's own conflicts contradict, or forecasts of a time that has passed.
   package let figures: [Figure]
   /// The labels under `featured` whose figures may not be shown first.
   package let refused: [Sourced<String>]
@@ -36,14 +36,15 @@ package struct FigureSelection: Sendable {
 }
 
 extension FigureSelection {
-  private static let kinds: [Figure.Kind] = [.demand, .wage, .result, .employers]
+  /// Figures that don't say their kind come last: better one of them than none.
+  private static let kinds: [Figure.Kind?] = [.demand, .wage, .result, .employers, nil]
 
   private static func hasExpired(_ figure: Figure, today: PartialDate) -> Bool {
     ForecastDate.find(in: figure.label.value)?.hasPassed(on: today) == true
   }
 
   /// Undated ones last; of the same age in the record's order.
-  private static func newest(_ figures: [Figure], of kind: Figure.Kind) -> [Figure] {
+  private static func newest(_ figures: [Figure], of kind: Figure.Kind?) -> [Figure] {
     let ofKind = figures.filter { $0.kind?.value == kind }
     let dated = ofKind.filter { $0.asOf != nil }.enumerated().sorted { left, right in
       let (a, b) = (left.element.asOf?.value.lastDay, right.element.asOf?.value.lastDay)

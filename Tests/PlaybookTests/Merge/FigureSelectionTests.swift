@@ -22,6 +22,13 @@ struct FigureSelectionTests {
     #expect(first((kind, "a", "2026")) == [])
   }
 
+  @Test func `figures that don't say their kind show first where there are no others`() {
+    var fixture = Fixture()
+    let rows = figures([("demand", "a", "2016"), ("demand", "b", "2020"), ("context", "c", "2026")])
+    let community = fixture.community(rows.replacing("kind: demand, label: 'b'", with: "label: 'b'"))
+    #expect(FigureSelection(community, today: testDay).figures.map(\.label.value) == ["a", "b"])
+  }
+
   @Test func `the record's choice stands before all others, in its order`() {
     #expect(
       first(("demand", "a", "2026"), ("funding", "b", "2016"), ("wage", "c", "2016"), featured: ["c", "b"]) == [
