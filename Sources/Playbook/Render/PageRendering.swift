@@ -41,7 +41,10 @@ struct PageRendering {
       template.template.render(Record(root(of: path) + values), into: &buffer, faults: &faults)
       for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
       guard buffer.bytes.contains(where: { !Self.isSpace($0) }) else { return nil }
-      return OutputFile(path: path, bytes: buffer.bytes)
+      let file = OutputFile(path: path, bytes: buffer.bytes)
+      let problem = OutputCheck.problem(in: file, format: template.path.format, template: template.file)
+      if faults.isEmpty, let problem { diagnostics.append(problem) }
+      return file
     }
   }
 }

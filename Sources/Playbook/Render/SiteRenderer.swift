@@ -16,10 +16,12 @@ struct SiteRenderer: Sendable {
   private var pages: [PageView] { PageView.views(playbook.pages, configuration: configuration) }
   private var wording: Wording { Wording(language: configuration.language) }
 
-  /// Which files there will be, but for those that turn out empty.
+  /// Which files there will be, but for those that turn out empty. Two plays with one slug were reported as such.
   var plan: OutputPlan {
-    OutputPlan(
-      templates: templates.map(\.path), plays: playbook.plays.map(\.slug), pieces: playbook.pieces.map(\.id),
+    var slugs: Set<String> = []
+    let plays = playbook.plays.map(\.slug).filter { slugs.insert($0).inserted }
+    return OutputPlan(
+      templates: templates.map(\.path), plays: plays, pieces: playbook.pieces.map(\.id),
       pages: playbook.pages.map(\.slug))
   }
 

@@ -17,6 +17,13 @@ struct PieceViewTests {
     #expect(site.fixture.diagnostics.all.first?.location?.path == "content/pieces/email.md")
   }
 
+  @Test func `a message that is too long for many communities is told once`() {
+    let site = site("One two three four five.", limit: "words: 4")
+    #expect(site.codes == ["over-limit", "over-limit"])
+    let messages = site.fixture.diagnostics.grouped().all.map(\.message)
+    #expect(messages == ["'A message' is 5 words for 'flint' and 1 other, more than its limit of 4 words"])
+  }
+
   @Test func `without a community it is as long as the generic words make it`() {
     let site = site("Hello {{community.name}}.", limit: "words: 5")
     #expect(site.files["pieces/email.txt"] == "3 words of 5 words")

@@ -52,10 +52,12 @@ extension PieceView {
 
 extension Diagnostic {
   fileprivate static func overLimit(_ piece: Piece, _ length: PieceLength, for community: String) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "over-limit",
-      "'\(piece.title.value)' is \(length.inWords) for '\(community)', more than its limit of "
-        + (piece.limit?.inWords ?? ""),
+    let subject = "\(length.inWords) for '\(community)'"
+    let limit = piece.limit?.inWords ?? ""
+    var diagnostic = Diagnostic(
+      .warning, code: "over-limit", "'\(piece.title.value)' is \(subject), more than its limit of \(limit)",
       at: piece.limit?.source ?? piece.title.source, hint: "shorten the message")
+    diagnostic.subject = subject
+    return diagnostic
   }
 }
