@@ -16,7 +16,9 @@ package struct FigureSelection: Sendable {
         && !Self.hasExpired(figure, today: today)
     }
     let chosen = community.featured.compactMap { label in eligible.first { $0.label.value == label.value } }
-    let figures = chosen.isEmpty ? Self.kinds.flatMap { Self.newest(eligible, of: $0) } : chosen
+    // A record's figures that don't say their kind come last: better one of them than none.
+    let byKind = (Self.kinds + [nil]).flatMap { Self.newest(eligible, of: $0) }
+    let figures = chosen.isEmpty ? byKind : chosen
     self.figures = Array(figures.prefix(Self.limit))
     refused = community.featured.filter { label in !eligible.contains { $0.label.value == label.value } }
   }
@@ -36,8 +38,7 @@ package struct FigureSelection: Sendable {
 }
 
 extension FigureSelection {
-  /// Figures that don't say their kind come last: better one of them than none.
-  private static let kinds: [Figure.Kind?] = [.demand, .wage, .result, .employers, nil]
+  private static let kinds: [Figure.Kind] = [.demand, .wage, .result, .employers]
 
   private static func hasExpired(_ figure: Figure, today: PartialDate) -> Bool {
     ForecastDate.find(in: figure.label.value)?.hasPassed(on: today) == true
