@@ -20,19 +20,21 @@ extension TemplateLinker {
     emit(place.source.bytes[range], from: range)
   }
 
-  /// Adds literal text to the output, after the context has seen it.
+  /// Adds literal text to the output, and shows it to the context.
   mutating func emit(_ bytes: ArraySlice<UInt8>, from range: Range<Int>) {
     program.literal(bytes)
     guard context.followsText else { return }
+    var wasComplete = context.isComplete
     for (offset, byte) in bytes.enumerated() {
-      let wasComplete = context.isComplete
       let position = min(range.lowerBound + offset, range.upperBound)
       if let refusal = context.feed(byte) {
         report(.unclear(refusal, at: place.source.place(of: position..<min(position + 1, place.source.bytes.count))))
         isStopped = true
         return
       }
-      if wasComplete, !context.isComplete { opening = (place.source, position) }
+      let isComplete = context.isComplete
+      if wasComplete, !isComplete { opening = (place.source, position) }
+      wasComplete = isComplete
     }
   }
 }

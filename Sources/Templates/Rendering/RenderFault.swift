@@ -77,7 +77,7 @@ extension Diagnostic {
     let megabytes = TemplateRenderer.Limits().bytes >> 20
     return Diagnostic(
       .error, code: "output-too-large",
-      "with the list '\(name)' the output for \(subject) is larger than \(megabytes) MB, or takes too long to make",
+      "with the list '\(name)' the output grows beyond \(megabytes) MB, or takes too long to make, in \(subject)",
       at: range, hint: "a list inside a list is printed once for each element of the outer one: use fewer of them")
   }
 }

@@ -104,6 +104,7 @@ extension TemplateRenderer {
   /// Only lists can make an output grow beyond what its template's text and its values are.
   private mutating func mayContinue(_ site: Int, _ program: TemplateProgram) -> Bool {
     if isStopped { return false }
+    stepCount += 1
     guard output.count - outputStart > limits.bytes || stepCount > limits.steps else { return true }
     isStopped = true
     fault(.tooLarge, site, program)
