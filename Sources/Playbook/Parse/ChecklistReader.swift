@@ -27,7 +27,7 @@ struct ChecklistReader {
   init(_ blocks: [Block], labels: AudienceLabels) {
     let labels = Self.labelReader(for: blocks, labels: labels)
     var run = [ChecklistItem]()
-    for block in blocks {
+    for block in blocks where !block.printsNothing {
       if case .list(let list) = block.content {
         run += list.items.map { ChecklistItem($0, labels: labels) }
         continue
@@ -150,5 +150,16 @@ extension ChecklistReader {
   private mutating func readEmpty(_ entry: ChecklistItem, read: (inout Self, ChecklistItem) -> Void) {
     if entry.children.isEmpty { emptyItems.append(entry.item.source) }
     for child in entry.children { read(&self, child) }
+  }
+}
+
+extension Block {
+  /// Whether it is HTML, which the parser has reported, or nothing but remarks in braces: a list goes on behind it.
+  fileprivate var printsNothing: Bool {
+    switch content {
+    case .html: true
+    case .paragraph: sectionTags?.allSatisfy { $0.plainText.hasPrefix("{{!") } ?? false
+    default: false
+    }
   }
 }
