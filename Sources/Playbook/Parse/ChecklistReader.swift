@@ -152,14 +152,3 @@ extension ChecklistReader {
     for child in entry.children { read(&self, child) }
   }
 }
-
-extension Block {
-  /// Whether it is HTML, which the parser has reported, or nothing but remarks in braces: a list goes on behind it.
-  fileprivate var printsNothing: Bool {
-    switch content {
-    case .html: true
-    case .paragraph: sectionTags?.allSatisfy { $0.plainText.hasPrefix("{{!") } ?? false
-    default: false
-    }
-  }
-}
