@@ -47,7 +47,7 @@ extension KitMerger {
   private func contact(of community: Community, diagnostics: inout DiagnosticList) -> Merged<Contact>? {
     let program = community.program(in: playbook.configuration.program)
     if let contact = community.contact, contact.isReachable { return .local(contact.answered(by: program)) }
-    if let contact = community.contact { diagnostics.append(.unreachable(contact, of: community)) }
+    if let contact = community.contact, !contact.isFaulty { diagnostics.append(.unreachable(contact, of: community)) }
     if let lead = community.lead.first(where: { $0.url != nil }) {
       return .local(Contact(organisation: lead.name, role: lead.role, url: lead.url))
     }

@@ -11,7 +11,8 @@ struct RequiredParts: Sendable {
   func check(_ kit: Kit, diagnostics: inout DiagnosticList) {
     let subject = "community '\(kit.community.id.value)'"
     let site = playbook.configuration
-    if kit.contact == nil, !site.isStandIn {
+    let isFaulty = [kit.community.contact, site.contact].contains { $0?.isFaulty == true }
+    if kit.contact == nil, !site.isStandIn, !isFaulty {
       diagnostics.append(.noContact(subject, path: site.title.source.file.path))
     }
     guard let pitch = playbook.pitch.path else { return }

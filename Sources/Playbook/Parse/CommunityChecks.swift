@@ -51,7 +51,8 @@ extension CommunityChecks {
     let labels = community.figures.map(\.label.value)
     let featured = community.featured.prefix(maximumFeaturedCount)
     // A figure that was left out for a fault of its own may be the one that is meant.
-    let areAllRead = record.value("figures").map { $0.itemCount == community.figures.count } ?? true
+    let areAllRead =
+      record.value("figures").map { $0.itemCount == community.figures.count } ?? !record.isWritten("figures")
     for label in featured where areAllRead && !labels.contains(label.value) {
       record.report(.unknownFeatured(label, labels: labels))
     }
@@ -70,7 +71,9 @@ extension Diagnostic {
   fileprivate static func idDiffers(_ id: Sourced<String>, stem: String) -> Diagnostic {
     Diagnostic(
       .error, code: "id-differs-from-file-name", "the id '\(id.value)' is not the file's name, '\(stem)'",
-      at: id.source, hint: "write 'id: \(stem)', or rename the file to \(id.value).yaml")
+      at: id.source,
+      hint: Slug.isSlug(stem)
+        ? "write 'id: \(stem)', or rename the file to \(id.value).yaml" : "rename the file to \(id.value).yaml")
   }
 
   fileprivate static func sourceNotListed(_ source: Sourced<String>) -> Diagnostic {

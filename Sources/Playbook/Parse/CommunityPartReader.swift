@@ -42,6 +42,8 @@ enum CommunityPartReader {
     guard let quote, let name else { return nil }
     var story = Story(quote: quote, name: name)
     (story.role, story.organisation, story.consent, story.expires) = (role, organisation, consent, expires)
+    story.hasFaultyDay =
+      consent == nil && record.isWritten("consent") || expires == nil && record.isWritten("expires")
     return story
   }
 }

@@ -30,9 +30,12 @@ package struct CommunityReader {
 extension CommunityReader {
   /// What the community is.
   private func readFacts(into community: inout Community, from record: RecordReader) {
-    community.isExample = record.flag("example")?.value ?? false
+    let example = record.flag("example")
+    community.isExample = example?.value ?? false
     community.isDraft = record.flag("draft")?.value ?? false
-    community.states = StateReader.read(record, isRequired: !community.isExample)
+    // One that may be an example, `example: yes`, is not told that it lacks what only the others need.
+    let mayBeExample = community.isExample || record.isWritten("example") && example == nil
+    community.states = StateReader.read(record, isRequired: !mayBeExample)
     community.programName = record.text("program_name")
     community.kind = record.text("kind")
     community.joined = record.date("joined")

@@ -4,8 +4,10 @@ import StructuredData
 /// Reads a `contact`, of the site or of a community.
 enum ContactReader {
   static func read(_ record: RecordReader) -> Contact {
-    Contact(
+    var contact = Contact(
       organisation: record.text("organisation"), role: record.text("role"), email: record.emailAddress("email"),
       phone: record.phoneNumber("phone"), url: record.webAddress("url"), replyTime: record.text("reply_time"))
+    contact.isFaulty = !contact.isReachable && ["email", "phone", "url"].contains(where: record.isWritten)
+    return contact
   }
 }

@@ -9,8 +9,10 @@ package enum FigureReader {
   package static func national(_ file: SourceFile, diagnostics: inout DiagnosticList) -> [Figure]? {
     var places: [String: SourceRange] = [:]
     return RecordReader.readList(file.wholeRange, what: "a list of figures", diagnostics: &diagnostics) { record in
-      guard let figure = national(record), let id = figure.id else { return nil }
-      if let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
+      let id = record.slug("id", .required)
+      let figure = national(record, id: id)
+      // A figure that has another fault keeps its id from the next as well.
+      if let id, let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
         record.report(.duplicateID(id, first: first))
         return nil
       }
@@ -35,8 +37,7 @@ package enum FigureReader {
 
 extension FigureReader {
   /// A national figure is a claim with a status; its source may be the description of a page.
-  private static func national(_ record: RecordReader) -> Figure? {
-    let id = record.slug("id", .required)
+  private static func national(_ record: RecordReader, id: Sourced<String>?) -> Figure? {
     let claim = record.text("claim", .required)
     let value = record.number("value")
     let source = source(record)

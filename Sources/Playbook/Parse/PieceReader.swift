@@ -18,7 +18,7 @@ package struct PieceReader: Sendable {
       if !text.isUnclosed { diagnostics.appendMissingFrontMatter(of: file, example: example) }
       return nil
     }
-    let body = MappedText(text.body)
+    let body = MarkdownRepair.repair(MappedText(text.body), diagnostics: &diagnostics)
     return RecordReader.read(yaml, what: "a piece's front matter", diagnostics: &diagnostics) { fields in
       piece(fields, of: file, body: body)
     }

@@ -73,11 +73,11 @@ extension SiteConfigurationReader {
       let id = item.slug("id", .required)
       let name = item.text("name", .required)
       let labels = item.texts("labels")
-      guard let id, let name else { return nil }
-      if let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
+      if let id, let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
         item.report(.duplicateAudience(id, first: first))
         return nil
       }
+      guard let id, let name else { return nil }
       let own = ([id, name] + labels).map { AudienceClaim(audience: id.value, label: $0) }
       for claim in own { reportClash(of: claim, with: claims, in: item) }
       claims += own

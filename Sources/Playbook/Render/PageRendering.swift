@@ -41,7 +41,8 @@ struct PageRendering {
       template.template.render(Record(root(of: path) + values), into: &buffer, faults: &faults)
       for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
       guard buffer.bytes.contains(where: { !Self.isSpace($0) }) else { return nil }
-      let file = OutputFile(path: path, bytes: buffer.bytes)
+      let isText = template.path.format == .text
+      let file = OutputFile(path: path, bytes: isText ? Self.withoutSpacesAtLineEnds(buffer.bytes) : buffer.bytes)
       let problem = OutputCheck.problem(in: file, format: template.path.format, template: template.file)
       if faults.isEmpty, let problem { diagnostics.append(problem) }
       return file
@@ -66,6 +67,20 @@ extension PageRendering {
         }
       }
     }
+  }
+
+  /// A section that prints nothing at the end of a line leaves the space before it.
+  private static func withoutSpacesAtLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte == 0x0A || byte == 0x0D {
+        while result.last == 0x20 { result.removeLast() }
+      }
+      result.append(byte)
+    }
+    while result.last == 0x20 { result.removeLast() }
+    return result
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

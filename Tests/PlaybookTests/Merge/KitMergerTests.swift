@@ -46,6 +46,13 @@ struct KitMergerTests {
     #expect(fixture.diagnostics.all.first?.location?.line == 4)
   }
 
+  @Test func `a contact whose addresses are malformed is not said to have none`() {
+    var fixture = Fixture()
+    let community = fixture.community("contact: {organisation: Board, email: nobody, phone: '1', url: nowhere}")
+    _ = fixture.kit(community, fixture.playbook())
+    #expect(fixture.codes == ["not-an-email-address", "not-a-phone-number", "not-a-web-address"])
+  }
+
   @Test(arguments: [nil, Contact(organisation: written("Network"))])
   func `without any it is an error that names the community`(site: Contact?) {
     var fixture = Fixture()

@@ -178,6 +178,35 @@ import Testing
     #expect(community != nil)
   }
 
+  @Test func `an unknown state is an error, one that is listed twice a warning`() {
+    let (community, diagnostics, fixture) = read("id: flint\nname: F\nstates: [MI, ⟦MI⟧, ⟦ZZ⟧, PR]\n")
+    fixture.expect(["duplicate-state", "not-a-postal-code"], in: diagnostics)
+    #expect(community?.states.map(\.value) == ["MI", "PR"])
+  }
+
+  @Test func `a record that may be an example is not told that its states are missing`() {
+    #expect(read("id: flint\nname: F\nexample: yes\n").diagnostics.all.map(\.code) == ["not-true-or-false"])
+  }
+
+  @Test func `a file whose name can't be an id is to be renamed`() {
+    let fixture = RecordFixture("id: flint\nname: F\nstates: [MI]\n", path: "content/communities/Flint.yaml")
+    var diagnostics = DiagnosticList()
+    _ = CommunityReader(compiler: testCompiler()).read(fixture.file, diagnostics: &diagnostics)
+    #expect(diagnostics.all.map(\.hint) == ["rename the file to flint.yaml"])
+  }
+
+  @Test func `what is refused is neither missing nor hides another fault`() {
+    let (_, diagnostics, _) = read(
+      "id: flint\nname: *x\nstates: [MI, *y]\nfigures: *z\nfeatured: [jobs]\njoined: 2016-02-30\n")
+    #expect(diagnostics.all.map(\.code) == ["yaml-alias", "yaml-alias", "yaml-alias", "impossible-date"])
+  }
+
+  @Test(arguments: [("joined: [2015]", "a date"), ("example: [true]", "true or false"), ("name: [F]", "text")])
+  func `a list in the place of a value is told what belongs there`(yaml: String, expected: String) {
+    let (_, diagnostics, _) = read("id: flint\nstates: [MI]\n\(yaml)\n")
+    #expect(diagnostics.all.contains { $0.code == "wrong-type" && $0.message.contains("needs \(expected), but") })
+  }
+
   @Test func `a state in small letters is told its capitals`() {
     #expect(read("id: flint\nname: F\nstates: [mi]\n").diagnostics.all.first?.hint == "write it in capitals: MI")
   }

@@ -107,4 +107,9 @@ import Testing
     guard code != "missing-key" else { return #expect(diagnostics.all.map(\.code) == [code]) }
     fixture.expect([code], in: diagnostics)
   }
+
+  @Test func `an audience with another fault keeps its id from the next`() {
+    let (_, diagnostics, _) = read("title: T\naudiences: [{id: a}, {id: a, name: B}]\n")
+    #expect(diagnostics.all.map(\.code) == ["missing-key", "duplicate-audience"])
+  }
 }
