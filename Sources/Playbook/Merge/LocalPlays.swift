@@ -5,6 +5,8 @@ import StructuredData
 struct LocalPlays {
   let community: Community
   let plays: [Play]
+  /// Knows the plays that are kept back.
+  var drafts: Playbook?
 
   /// All plays, each with what the community did and answered; keys that fit nothing are reported.
   func merged(_ diagnostics: inout DiagnosticList) -> [KitPlay] {
@@ -60,6 +62,10 @@ extension LocalPlays {
   private func playIndex(_ key: Sourced<String>, _ diagnostics: inout DiagnosticList) -> Int? {
     let match = RecordKey.matchPlay(key.value, among: plays)
     if case .unknown = match {
+      if let draft = drafts?.draft(key.value) {
+        diagnostics.append(.draftPlay(key, draft, .note))
+        return nil
+      }
       diagnostics.append(.unknownPlay(key, slugs: plays.map(\.slug)))
       return nil
     }

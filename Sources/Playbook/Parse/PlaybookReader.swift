@@ -23,6 +23,7 @@ struct PlaybookReader {
     let reader = PlayReader(compiler: compiler, labels: AudienceLabels(configuration.audiences))
     var playbook = Playbook(configuration: configuration)
     playbook.isPartial = headers.count < files.plays.count
+    playbook.drafts = headers.filter { !isPublished($0) }
     playbook.plays = published(headers, &diagnostics).map { header in
       var play = reader.read(header, diagnostics: &diagnostics)
       play.sourcePath = sourcePath(of: play.file)

@@ -1,15 +1,19 @@
 import Diagnostics
 import StructuredData
 
-/// Reads `states`: postal codes of two capital letters. Only invented examples may have none.
+/// Reads `states`: postal codes of two capital letters. A real community without any stands apart in the directory.
 enum StateReader {
-  static func read(_ record: RecordReader, isRequired: Bool) -> [Sourced<String>] {
-    let states = record.texts("states", isRequired ? .required : .optional)
-    if isRequired, let value = record.value("states"), case .list(let items) = value.content, items.isEmpty {
-      record.report(.noStates(at: value.source))
-    }
+  static func read(_ record: RecordReader, isExample: Bool, name: Sourced<String>?) -> [Sourced<String>] {
+    let states = record.texts("states")
     for state in states where !isPostalCode(state.value) { record.report(.notAPostalCode(state)) }
+    if let name, !isExample, isMissing(record) { record.report(.noStates(name)) }
     return states.filter { isPostalCode($0.value) }
+  }
+
+  private static func isMissing(_ record: RecordReader) -> Bool {
+    guard let value = record.value("states") else { return true }
+    guard case .list(let items) = value.content else { return false }
+    return items.isEmpty
   }
 
   private static func isPostalCode(_ text: String) -> Bool {
@@ -18,10 +22,10 @@ enum StateReader {
 }
 
 extension Diagnostic {
-  fileprivate static func noStates(at place: SourceRange) -> Diagnostic {
+  fileprivate static func noStates(_ name: Sourced<String>) -> Diagnostic {
     Diagnostic(
-      .error, code: "no-states", "a real community is in at least one state", at: place,
-      hint: "list its states' postal codes, such as [MO, IL]; an invented example says 'example: true'")
+      .note, code: "no-states", "'\(name.value)' is in no state, so the directory lists it under 'Elsewhere'",
+      at: name.source, hint: "list its states' postal codes, such as 'states: [MO, IL]'")
   }
 
   fileprivate static func notAPostalCode(_ state: Sourced<String>) -> Diagnostic {

@@ -27,7 +27,8 @@ struct SiteRenderer: Sendable {
   func render(_ kit: Kit, diagnostics: inout DiagnosticList) -> (files: [OutputFile], withheld: [WithheldBlock]) {
     let id = kit.community.id.value
     let common = commonRecord(kit: kit)
-    let (kit, withheld) = WithheldBlock.withholding(from: kit, filledWith: common)
+    let (kit, withheld) = WithheldBlock.withholding(
+      from: kit, filledWith: common, sharedAsks: playbook.pitch.asks)
     RequiredParts(playbook: playbook, today: today).check(kit, diagnostics: &diagnostics)
     let plays = PlayView.views(kit.plays, configuration: configuration)
     let pieces = PieceView.views(playbook.pieces, filledWith: common)
@@ -61,7 +62,7 @@ extension SiteRenderer {
     let plays = PlayView.views(playbook.plays.map(KitPlay.init), configuration: configuration)
     let data = SiteIndexData(
       communities: communities, plays: plays, pages: pages,
-      listedPaths: listed.filter(OutputPlan.isListed).sorted(), baseURL: configuration.baseURL?.value)
+      listedPaths: listed.filter(OutputPlan.isListed).sorted(), baseURL: configuration.baseURL?.value, wording: wording)
     let rendering = rendering(
       common: common, own: shapes.site.record(data), plays: plays,
       pieces: PieceView.views(playbook.pieces, filledWith: common),
