@@ -53,7 +53,8 @@ extension ConflictToken {
   }
 
   private static let fillers: Set<String> = [
-    "the", "and", "for", "are", "was", "were", "has", "had", "have", "one", "two", "its", "who", "not", "all", "but", "than",
+    "the", "and", "for", "are", "was", "were", "has", "had", "have", "one", "two", "its", "who", "not", "all", "but",
+    "than",
     "more", "less", "les", "about", "over", "other", "another", "with", "from", "that", "thi", "there", "they", "them",
     "say", "said", "page", "report", "source", "release", "count", "number", "figure", "differ", "different", "between",
     "per", "through", "while", "each", "only", "also", "later", "until", "last", "same", "time", "year", "million",

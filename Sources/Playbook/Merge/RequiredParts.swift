@@ -47,7 +47,8 @@ extension Diagnostic {
 
   fileprivate static func noHeadline(_ subject: String, path: String) -> Diagnostic {
     missing(
-      code: "no-headline", "no headline that can be shown for \(subject), and the pitch has none either", of: subject, path: path,
+      code: "no-headline", "no headline that can be shown for \(subject), and the pitch has none either", of: subject,
+      path: path,
       hint: "add 'headline:' to pitch.yaml, for all communities, or to the record")
   }
 

@@ -65,7 +65,8 @@ extension Diagnostic {
 
   fileprivate static func unknownQuestion(_ key: Sourced<String>, hint: String) -> Diagnostic {
     Diagnostic(
-      .error, code: "unknown-question", "'\(key.value)' is no key question of a play, or may be several", at: key.source,
+      .error, code: "unknown-question", "'\(key.value)' is no key question of a play, or may be several",
+      at: key.source,
       hint: hint)
   }
 }

@@ -39,7 +39,8 @@ enum Shareable {
   static func figures(_ figures: [Figure], today: PartialDate, diagnostics: inout DiagnosticList) -> [Figure] {
     figures.filter { figure in
       guard let date = passedForecast(in: figure.label.value, today: today) else { return true }
-      let hint = "say what it was ('announced in 2016'), take it out, or make it a target, which becomes history by itself"
+      let hint =
+        "say what it was ('announced in 2016'), take it out, or make it a target, which becomes history by itself"
       diagnostics.append(.passedForecast(figure.label.value, date: date, at: figure.label.source, hint: hint))
       return false
     }

@@ -88,7 +88,8 @@ extension Diagnostic {
     Diagnostic(
       .note, code: "disputed-figure-alone",
       "the disputed national figure '\(figure.label.value)' is not shown: no alternative can stand beside it",
-      at: figure.label.source, hint: "add the figure that says something else, and to one of the two 'alternative_of:' with the other's id")
+      at: figure.label.source,
+      hint: "add the figure that says something else, and to one of the two 'alternative_of:' with the other's id")
   }
 
   fileprivate static func unknownPlay(_ key: Sourced<String>, nearest: String?) -> Diagnostic {

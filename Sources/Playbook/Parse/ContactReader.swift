@@ -5,7 +5,8 @@ import StructuredData
 enum ContactReader {
   static func read(_ record: RecordReader) -> Contact {
     Contact(
-      organisation: record.untaggedText("organisation"), role: record.untaggedText("role"), email: record.emailAddress("email"),
+      organisation: record.untaggedText("organisation"), role: record.untaggedText("role"),
+      email: record.emailAddress("email"),
       phone: record.phoneNumber("phone"), url: record.webAddress("url"), replyTime: record.untaggedText("reply_time"))
   }
 }

@@ -125,7 +125,8 @@ extension Diagnostic {
       .note, code: "forecasts-not-checked",
       "sentences in '\(tag.value)' are not searched for forecasts whose date has passed, and the few words that Enlist adds "
         + "itself are English",
-      at: tag.source, hint: "read what people share for dates that have passed; this is done for English and Spanish only")
+      at: tag.source,
+      hint: "read what people share for dates that have passed; this is done for English and Spanish only")
   }
 
   fileprivate static func duplicateAudience(_ id: Sourced<String>, first: SourceRange) -> Diagnostic {

@@ -34,7 +34,8 @@ extension KitData {
         $0.kit.vacancy.isNational && !$0.kit.vacancy.value.isEmpty
       },
       .list(
-        "vacancy_figures", ShownFigure.shape, "Published daily costs of a vacancy, all national; the first is the default."
+        "vacancy_figures", ShownFigure.shape,
+        "Published daily costs of a vacancy, all national; the first is the default."
       ) { $0.shared.vacancyFigures },
       .optionalText("contact_answer", "The community's answer to the question that pitch.yaml names for the contact.") {
         $0.kit.contactAnswer?.value
