@@ -53,6 +53,7 @@ extension SentenceWord {
     "will", "ll", "shall", "would", "expect", "expects", "expected", "expectation", "expectations", "forecast",
     "forecasts", "forecasted", "projected", "projection", "projections", "predict", "predicts", "predicted",
     "anticipate", "anticipates", "anticipated", "pledge", "pledges", "promises", "slated",
+    "upcoming",
   ]
 
   private static let forecastBeforeTo: Set<String> = [

@@ -23,9 +23,10 @@ struct SentenceWord: Sendable {
 }
 
 extension SentenceWord {
-  /// Years that plays and messages speak of, "FY2020" among them; other numbers of four digits are counts.
+  /// Years that plays and messages speak of, "FY2020" and "FY20" among them; other numbers of four digits are counts.
   var year: Int? {
     let digits = text.hasPrefix("fy") ? text.dropFirst(2) : text[...]
+    if digits.utf8.count == 2, digits.startIndex > text.startIndex { return Int(digits).map { 2000 + $0 } }
     guard digits.utf8.count == 4, let year = Int(digits), (1990...2100).contains(year) else { return nil }
     return year
   }

@@ -20,8 +20,9 @@ extension SpanishForecast {
       return words.indices.contains { looksAhead(words, at: $0) } || !words.contains(where: \.isSpanishPast)
     // "A más tardar en 2019".
     case "en" where before == "tardar": return true
-    // "De aquí a 2021", "de 2014 a 2024".
+    // "De aquí a 2021", "de 2014 a 2024", "a finales de 2019".
     case "a":
+      if phrase.start < phrase.year { return isPromised(phrase, from: preposition) }
       return words[..<preposition].contains { $0.text == "aquí" }
         || preposition > 0 && words[preposition - 1].year != nil && isPromised(phrase, from: preposition)
     case "y":

@@ -12,7 +12,9 @@ struct FallbackNotes {
     if kit.contact?.isNational == true { contacts.append(kit.community.id.value) }
     if kit.nextStep?.isNational == true { nextSteps.append(kit.community.id.value) }
     if kit.headline?.isNational == true { headlines.append(kit.community.id.value) }
-    if kit.community.pitch.asks != nil, kit.asks.isNational { asks.append(kit.community.id.value) }
+    if kit.community.pitch.asks != nil, kit.asks.isNational, !kit.asks.value.isEmpty {
+      asks.append(kit.community.id.value)
+    }
   }
 
   var notes: [Diagnostic] {

@@ -26,7 +26,7 @@ package struct KitMerger: Sendable {
     let targets = community.targets.map { target in
       ShownTarget(target, sources: community.sources, today: today, wording: wording)
     }
-    let plays = LocalPlays(community: community, plays: playbook.plays, drafts: playbook).merged(&diagnostics)
+    let plays = LocalPlays(community: community, playbook: playbook).merged(&diagnostics)
     return Kit(
       community: community,
       contact: contact(of: community, diagnostics: &diagnostics),

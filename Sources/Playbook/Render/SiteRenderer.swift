@@ -23,8 +23,16 @@ struct SiteRenderer: Sendable {
       pages: playbook.pages.map(\.slug))
   }
 
+  /// What was made of one community's kit.
+  struct RenderedKit {
+    var files: [OutputFile]
+    /// The kit as it is shown: without the blocks that were withheld.
+    var kit: Kit
+    var withheld: [WithheldBlock]
+  }
+
   /// The files of one community's kit, and what was withheld from it.
-  func render(_ kit: Kit, diagnostics: inout DiagnosticList) -> (files: [OutputFile], withheld: [WithheldBlock]) {
+  func render(_ kit: Kit, diagnostics: inout DiagnosticList) -> RenderedKit {
     let id = kit.community.id.value
     let common = commonRecord(kit: kit)
     let (kit, withheld) = WithheldBlock.withholding(
@@ -36,7 +44,8 @@ struct SiteRenderer: Sendable {
     let data = KitData(kit: kit, shared: shared, plays: plays, pieces: pieces)
     let rendering = rendering(
       common: common, own: shapes.kit.record(data), plays: plays, pieces: pieces, subject: "community '\(id)'")
-    return (render(community: id, with: rendering, diagnostics: &diagnostics) { _ in true }, withheld)
+    let files = render(community: id, with: rendering, diagnostics: &diagnostics) { _ in true }
+    return RenderedKit(files: files, kit: kit, withheld: withheld)
   }
 
   /// The site's own files: those of the templates that are made for no community.

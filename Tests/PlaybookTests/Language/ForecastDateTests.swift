@@ -34,6 +34,9 @@ struct ForecastDateTests {
     ("Compared to 2010, twice as many will be open by 2020.", "2020"),
     ("Two million jobs could be unfilled by FY2020.", "2020"),
     ("Two million jobs could be unfilled by FY 2020.", "2020"),
+    ("By the end of FY18 we will have 40 people.", "2018"),
+    ("The next upcoming fair is on June 1, 2018.", "2018-06-01"),
+    ("2018 is going to be our best year.", "2018"),
     ("It is projected that, come 2022, demand doubles.", "2022"),
     ("This year's goal, for 2024: 50 hires.", "2024"),
     ("Our targets in 2024 are 50 hires and 10 interns.", "2024"),
@@ -116,6 +119,7 @@ struct ForecastDateTests {
     ("Contrataremos a 40 personas entre 2015 y 2019.", "2019"),
     ("En 2018 vamos a abrir otra escuela.", "2018"),
     ("El año 2020 traerá más empleos.", "2020"),
+    ("A finales de 2019 abrirá la escuela.", "2019"),
     ("La beca durará hasta 2017.", "2017"),
   ])
   func `Spanish forecasts are found too`(sentence: String, date: String) {
