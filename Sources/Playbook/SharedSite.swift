@@ -56,7 +56,7 @@ struct SharedSite: Sendable {
     var codes: Set<String> = []
     if playbook.configuration.isStandIn || playbook.pitch.path == nil { codes.insert("missing-value") }
     if playbook.configuration.isStandIn { codes.formUnion(["unknown-name", "unused-word"]) }
-    if playbook.isPartial { codes.formUnion(["unknown-play", "unknown-key-target"]) }
+    if playbook.isPartial { codes.formUnion(["unknown-play", "unknown-key-target", "unknown-question"]) }
     return codes
   }
 

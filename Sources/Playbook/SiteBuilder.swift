@@ -29,12 +29,13 @@ struct SiteBuilder {
     let kit = merge(entry, diagnostics: &problems)
     let rendered = kit.map { site.renderer.render($0, diagnostics: &problems) }
     report.diagnostics.append(contentsOf: site.causes(of: problems))
-    guard let merged = kit, let (files, withheld) = rendered else { return }
-    if RequiredParts.needPitch(merged) { needsPitch = true }
-    self.withheld += withheld
-    fallbacks.add(merged)
-    summaries.append(CommunitySummary(merged))
-    if !merged.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
+    guard let rendered else { return }
+    if RequiredParts.needPitch(rendered.kit) { needsPitch = true }
+    withheld += rendered.withheld
+    fallbacks.add(rendered.kit)
+    summaries.append(CommunitySummary(rendered.kit))
+    let files = rendered.files
+    if !rendered.kit.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
     claim(plan.paths(community: ContentFiles.communityID(entry)))
     for file in files { try add(file, write) }
   }

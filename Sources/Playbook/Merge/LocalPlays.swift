@@ -4,7 +4,9 @@ import StructuredData
 /// Puts a community's answers and progress beside the questions and tasks they belong to.
 struct LocalPlays {
   let community: Community
-  let plays: [Play]
+  let playbook: Playbook
+
+  private var plays: [Play] { playbook.plays }
 
   /// All plays, each with what the community did and answered; keys that fit nothing are reported.
   func merged(_ diagnostics: inout DiagnosticList) -> [KitPlay] {
@@ -73,6 +75,10 @@ extension LocalPlays {
   private func playIndex(_ key: Sourced<String>, _ diagnostics: inout DiagnosticList) -> Int? {
     let match = RecordKey.matchPlay(key.value, among: plays)
     if case .unknown = match {
+      if let draft = playbook.draft(key.value) {
+        diagnostics.append(.draftPlay(key, draft, .note))
+        return nil
+      }
       diagnostics.append(.unknownPlay(key, slugs: plays.map(\.slug)))
       return nil
     }

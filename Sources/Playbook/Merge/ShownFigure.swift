@@ -7,7 +7,7 @@ package struct ShownFigure: Sendable {
   package var isNational: Bool
   /// What is counted. A qualifier that the record has in it, "(more than)", stands with the number instead.
   package var label: String
-  /// "Detroit Free Press", "kplr11.com": who published it.
+  /// "Detroit Free Press", "kplr11.com": who published it; else the source as it was written.
   package var publisher: String?
   /// The title of the page it was read from.
   package var sourceTitle: String?
@@ -37,7 +37,9 @@ extension ShownFigure {
     self.figure = figure
     self.isNational = isNational
     label = quantity.label
-    publisher = figure.publisher?.value ?? source?.publisher?.value ?? WebAddress.host(of: figure.source.value)
+    publisher =
+      figure.publisher?.value ?? source?.publisher?.value ?? WebAddress.host(of: figure.source.value)
+      ?? figure.source.value
     sourceTitle = source?.title.value
     isHistory = figure.status?.value == .historical || Freshness.isHistory(figure.asOf?.value, today: today)
     amount = wording.amount(quantity)

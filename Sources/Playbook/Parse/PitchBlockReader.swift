@@ -57,8 +57,8 @@ extension PitchBlockReader {
     let title = phrase(record.contains("objection") ? "objection" : "title", of: record, .required)
     let textKey = record.contains("answer") ? "answer" : "text"
     let text = prose(textKey, of: record)
-    let effort = record.text("effort")
-    let source = record.text("source")
+    let effort = record.untaggedText("effort")
+    let source = record.untaggedText("source")
     let isOptional = record.flag("optional")?.value ?? false
     // One without the other may say something else than both.
     guard let title, text != nil || !record.contains(textKey) else {

@@ -24,6 +24,7 @@ struct PlaybookReader {
     var playbook = Playbook(configuration: configuration)
     playbook.plays = plays(headers, reader, &diagnostics)
     playbook.isPartial = headers.count < files.plays.count || headers.contains(where: \.isStandIn)
+    playbook.drafts = headers.filter { !isPublished($0) }
     playbook.pieces = pieces(shareable, &diagnostics)
     playbook.pages = pages(pageHeaders, compiler, &diagnostics)
     playbook.pitch = pitch(shareable, &diagnostics)

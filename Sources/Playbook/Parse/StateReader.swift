@@ -1,15 +1,13 @@
 import Diagnostics
 import StructuredData
 
-/// Reads `states`: postal codes of two capital letters, each once. Only invented examples may have none.
+/// Reads `states`: postal codes of two capital letters, each once. A real community without any stands apart in the
+/// directory.
 enum StateReader {
-  static func read(_ record: RecordReader, isRequired: Bool) -> [Sourced<String>] {
-    let states = record.texts("states", isRequired ? .required : .optional)
-    if isRequired, let value = record.value("states"), case .list(let items) = value.content, items.isEmpty {
-      record.report(.noStates(at: value.source))
-    }
+  static func read(_ record: RecordReader, isExample: Bool, name: Sourced<String>?) -> [Sourced<String>] {
+    if let name, !isExample, isMissing(record) { record.report(.noStates(name)) }
     var places: [String: SourceRange] = [:]
-    return states.filter { state in
+    return record.texts("states").filter { state in
       guard postalCodes.contains(state.value) else {
         record.report(.notAPostalCode(state))
         return false
@@ -22,6 +20,12 @@ enum StateReader {
     }
   }
 
+  private static func isMissing(_ record: RecordReader) -> Bool {
+    guard let value = record.value("states") else { return true }
+    guard case .list(let items) = value.content else { return false }
+    return items.isEmpty
+  }
+
   /// Those of the United States Postal Service: the states, the District of Columbia and the territories.
   fileprivate static let postalCodes = Set(
     """
@@ -31,10 +35,10 @@ enum StateReader {
 }
 
 extension Diagnostic {
-  fileprivate static func noStates(at place: SourceRange) -> Diagnostic {
+  fileprivate static func noStates(_ name: Sourced<String>) -> Diagnostic {
     Diagnostic(
-      .error, code: "no-states", "a real community is in at least one state", at: place,
-      hint: "list its states' postal codes, such as [MO, IL]; an invented example says 'example: true'")
+      .note, code: "no-states", "'\(name.value)' is in no state, so the directory lists it under 'Elsewhere'",
+      at: name.source, hint: "list its states' postal codes, such as 'states: [MO, IL]'")
   }
 
   fileprivate static func notAPostalCode(_ state: Sourced<String>) -> Diagnostic {

@@ -38,9 +38,10 @@ struct ShownFigureTests {
 
   @Test func `a source that is not listed is named by its host`() throws {
     #expect(try shown(asOf: "2016", source: "https://www.other.example/page").publisher == "other.example")
-    #expect(try shown(asOf: "2016", source: "a printed report").publisher == nil)
+    #expect(try shown(asOf: "2016", source: "a printed report").publisher == "a printed report")
     #expect(
-      try shown(asOf: "2016", source: "a printed report").sentence == "Reported in 2016: 124 open positions (2016).")
+      try shown(asOf: "2016", source: "a printed report (1st edition)").sentence
+        == "Reported in 2016: 124 open positions (a printed report, 1st edition, 2016).")
   }
 
   @Test func `a qualifier that the label holds is printed with the number`() throws {

@@ -168,11 +168,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("example: true", nil), ("states: []\nexample: true", nil), ("draft: true", "missing-key"),
-    ("states: []", "no-states"), ("states:", "key-without-value"), ("states: MI", "wrong-type"),
+    ("example: true", nil), ("states: []\nexample: true", nil), ("draft: true", "no-states"),
+    ("states: []", "no-states"), ("states:", "no-states"), ("states: MI", "wrong-type"),
     ("states: [Michigan]", "not-a-postal-code"), ("states: [M1]", "not-a-postal-code"), ("states: ['']", "empty-item"),
   ])
-  func `only an example may be in no state`(yaml: String, code: String?) {
+  func `a real community in no state is noted, and a state that is none is an error`(yaml: String, code: String?) {
     let (community, diagnostics, _) = read("id: flint\nname: Flint\n\(yaml)\n")
     #expect(diagnostics.all.map(\.code) == [code].compactMap { $0 })
     #expect(community != nil)
@@ -244,14 +244,28 @@ import Testing
   }
 
   @Test func `more than three featured figures are a warning, and only three are kept`() {
+    let figures = ["a", "b", "c", "d", "e"].map { "{label: \($0), value: 3, source: https://e.org}" }
+    let (community, diagnostics, fixture) = readFlint(
+      with: """
+        figures: [\(figures.joined(separator: ", "))]
+        sources: [{url: https://e.org, title: T}]
+        featured: [a, b, c, ⟦d⟧, e]
+        """)
+    fixture.expect(["too-many-featured-figures"], in: diagnostics)
+    #expect(community?.featured.count == 3)
+  }
+
+  @Test func `a figure that is featured twice is shown once, with a warning that names the first place`() {
     let (community, diagnostics, fixture) = readFlint(
       with: """
         figures: [{\(Self.figure)}]
         sources: [{url: https://e.org, title: T}]
-        featured: [jobs, jobs, jobs, ⟦jobs⟧, jobs]
+        featured: [jobs, ⟦jobs⟧]
         """)
-    fixture.expect(["too-many-featured-figures"], in: diagnostics)
-    #expect(community?.featured.count == 3)
+    fixture.expect(["repeated-featured-figure"], in: diagnostics)
+    #expect(diagnostics.all.first?.severity == .warning)
+    #expect(diagnostics.all.first?.related.count == 1)
+    #expect(community?.featured.map(\.value) == ["jobs"])
   }
 
   @Test(arguments: [

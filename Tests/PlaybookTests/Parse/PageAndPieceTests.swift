@@ -57,6 +57,18 @@ import Testing
     #expect(PlayFixture.text(piece?.body) == "\n\nB mid end\n")
   }
 
+  @Test(arguments: ["E-mail", "email", "Email to a colleague", "Mail", "Correo electrónico"])
+  func `an e-mail without a subject is warned of, since nothing can open it`(channel: String) {
+    #expect(read("---\ntitle: A\nchannel: \(channel)\n---\nHello").codes == ["no-subject"])
+    #expect(read("---\ntitle: A\nchannel: \(channel)\nsubject:\n---\nHello").codes == ["no-subject"])
+    #expect(read("---\ntitle: A\nchannel: \(channel)\nsubject: Hi\n---\nHello").codes == [])
+  }
+
+  @Test(arguments: ["Voicemail", "LinkedIn post", "Newsletter", "Phone script"])
+  func `other channels need none`(channel: String) {
+    #expect(read("---\ntitle: A\nchannel: \(channel)\n---\nHello").codes == [])
+  }
+
   @Test func `an unknown name in a message is an error`() {
     #expect(
       read("---\ntitle: A\nchannel: B\nsubject: \"{{nope}}\"\n---\n{{nope}}").codes == ["unknown-name", "unknown-name"])

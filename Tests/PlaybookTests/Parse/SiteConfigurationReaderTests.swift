@@ -47,6 +47,13 @@ import Testing
     #expect(site.words.map(\.text.value) == ["your workforce board", "your community"])
   }
 
+  @Test(arguments: [("fr", true), ("fil", true), ("en-GB", false), ("ES", false), ("es-419", false)])
+  func `a language in which forecasts aren't found is noted`(tag: String, isNoted: Bool) {
+    let (_, diagnostics, fixture) = read(isNoted ? "title: T\nlanguage: ⟦\(tag)⟧\n" : "title: T\nlanguage: \(tag)\n")
+    fixture.expect(isNoted ? ["forecasts-not-checked"] : [], in: diagnostics)
+    #expect(diagnostics.all.allSatisfy { $0.severity == .note })
+  }
+
   @Test func `a title is enough`() throws {
     let site = try #require(read("title: T\nbase_url: https://example.org/").site)
     #expect(site.language == "en")

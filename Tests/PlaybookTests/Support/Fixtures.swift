@@ -67,7 +67,7 @@ struct Fixture {
   }
 
   mutating func piece(_ body: String, id: String = "email", fields: String = "") -> Piece? {
-    let text = "---\ntitle: A message\nchannel: E-mail\n\(fields)\n---\n\(body)\n"
+    let text = "---\ntitle: A message\nchannel: Post\n\(fields)\n---\n\(body)\n"
     let file = SourceFile(path: "content/pieces/\(id).md", text: text)
     return PieceReader(compiler: shareable).read(file, diagnostics: &diagnostics)
   }

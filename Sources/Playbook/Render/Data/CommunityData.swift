@@ -12,8 +12,8 @@ extension Community {
       .text("program", "The local brand, else what site.yaml calls the effort, and the name: \"TechHire Flint\".") {
         $0.program(in: network).value
       },
-      .text("states", "The states' names, with commas.") { community in
-        community.states.map { State.name(of: $0.value) }.joined(separator: ", ")
+      .optionalText("states", "The states' names, with commas. Absent where it is in none.") { community in
+        community.states.isEmpty ? nil : community.states.map { State.name(of: $0.value) }.joined(separator: ", ")
       },
       .textList("state_codes", "The states' postal codes.") { $0.states.map(\.value) },
       .optionalText("kind", "city, metro, county, region, state …") { $0.kind?.value },

@@ -12,7 +12,7 @@ struct KitData: Sendable {
   var questions: [QuestionView] { plays.flatMap(\.questions) }
 
   static func shape(_ wording: Wording) -> DataShape<KitData> {
-    DataShape(pitchFields + figureFields + recordFields(wording) + workFields)
+    DataShape(pitchFields + figureFields + recordFields(wording) + workFields(wording))
   }
 }
 
@@ -30,8 +30,18 @@ extension KitData {
       .record("how_it_works", PitchPart.shape, "How it works, in three or four steps.") { PitchPart($0.kit.steps) },
       .record("funding", PitchPart.shape, "Where money may come from, without rates.") { PitchPart($0.kit.funding) },
       .optionalRecord("vacancy", PitchBlock.shape, "What a vacancy costs: the formula.") { $0.kit.vacancy.value.first },
-      .list("vacancy_figures", ShownFigure.shape, "Published daily costs of a vacancy; the first is the default.") {
-        $0.shared.vacancyFigures
+      .flag("vacancy_is_national", "Whether that is the shared one, as it is wherever there is one.") {
+        $0.kit.vacancy.isNational && !$0.kit.vacancy.value.isEmpty
+      },
+      .list(
+        "vacancy_figures", ShownFigure.shape,
+        "Published daily costs of a vacancy, all national; the first is the default."
+      ) { $0.shared.vacancyFigures },
+      .optionalText("contact_answer", "The community's answer to the question that pitch.yaml names for the contact.") {
+        $0.kit.contactAnswer?.value
+      },
+      .optionalText("advocates_answer", "Its answer to the question that pitch.yaml names for who is behind it.") {
+        $0.kit.advocatesAnswer?.value
       },
       .list("stories", Story.shape, "What people say, where they agreed to it.") { $0.kit.stories },
     ]
@@ -71,11 +81,11 @@ extension KitData {
     ]
   }
 
-  private static var workFields: [DataShape<KitData>.Field] {
+  private static func workFields(_ wording: Wording) -> [DataShape<KitData>.Field] {
     [
       .list("plays", PlayView.shape, "The plays, with this community's progress and answers.") { $0.plays },
       .list("checklist", ChecklistGroup.shape, "The tasks of all plays, by audience.") { data in
-        ChecklistGroup.groups(data.plays, audiences: data.shared.audiences)
+        ChecklistGroup.groups(data.plays, audiences: data.shared.audiences, wording: wording)
       },
       .list("tasks", TaskView.shape, "The tasks of all plays, one after the other.") { $0.tasks },
       .text("task_count", "How many tasks there are.") { String($0.tasks.count) },
