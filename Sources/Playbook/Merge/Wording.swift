@@ -33,8 +33,12 @@ package struct Wording: Sendable {
   /// A phrase as a statement; what is history says when it was reported.
   package func statement(_ quantity: Quantity, asOf: PartialDate?, isHistory: Bool) -> String {
     guard isHistory else { return phrase(quantity).capitalizingFirst() }
-    let opening = asOf.map { "Reported in \($0.year)" } ?? "Reported without a date"
-    return "\(opening): \(phrase(quantity, joiner: ", "))"
+    return "\(reported(asOf)): \(phrase(quantity, joiner: ", "))"
+  }
+
+  /// What stands before a number that is history.
+  package func reported(_ asOf: PartialDate?) -> String {
+    asOf.map { "Reported in \($0.year)" } ?? "Reported without a date"
   }
 
   /// A goal as a statement; one that is past says when it was set.

@@ -41,7 +41,7 @@ struct PageRendering {
       template.template.render(Record(root(of: path) + values), into: &buffer, faults: &faults)
       for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
       guard buffer.bytes.contains(where: { !Self.isSpace($0) }) else { return nil }
-      return OutputFile(path: path, bytes: buffer.bytes)
+      return OutputFile(path: path, bytes: Self.published(buffer.bytes, as: template.path.format))
     }
   }
 }
@@ -63,6 +63,13 @@ extension PageRendering {
         }
       }
     }
+  }
+
+  /// Many hosts don't say that a text file is UTF-8, and browsers then guess wrong: a mark at its start tells them.
+  private static func published(_ bytes: [UInt8], as format: TextFormat) -> [UInt8] {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let needsMark = format == .text && bytes.contains { $0 >= 0x80 } && !bytes.starts(with: mark)
+    return needsMark ? mark + bytes : bytes
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
