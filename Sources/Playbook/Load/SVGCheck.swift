@@ -57,7 +57,9 @@ extension SVGCheck {
   }
 
   private static func check(_ tag: SVGTag, at offset: Int) throws(SVGFault) {
-    if !elements.contains(tag.localName), !remarks.contains(tag.localName) { throw SVGFault("the element '\(tag.localName)'", at: offset) }
+    if !elements.contains(tag.localName), !remarks.contains(tag.localName) {
+      throw SVGFault("the element '\(tag.localName)'", at: offset)
+    }
     for attribute in tag.attributes { try check(attribute, at: offset) }
   }
 
@@ -123,7 +125,8 @@ extension SVGCheck {
   /// Nothing of it shows or does anything, whichever namespace a file gives it.
   private static let remarks: Set<String> = [
     "RDF", "Work", "Agent", "License", "Bag", "li", "format", "type", "creator", "date", "description", "rights",
-    "publisher", "identifier", "source", "relation", "language", "subject", "coverage", "contributor", "license", "permits",
+    "publisher", "identifier", "source", "relation", "language", "subject", "coverage", "contributor", "license",
+    "permits",
     "requires", "prohibits", "namedview", "page", "grid", "guide", "perspective", "path-effect",
   ]
 }

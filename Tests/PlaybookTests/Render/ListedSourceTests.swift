@@ -6,11 +6,14 @@ import Testing
 
 struct ListedSourceTests {
   private static let figures = """
-    - {id: open, kind: demand, claim: open jobs, value: 5, source: 'https://nation.example/a', publisher: Nation, as_of: '2026-01', status: current}
-    - {id: day, claim: a day, value: 407, unit: USD per day, source: the site's seeds, publisher: Seeds, as_of: '2015', status: current}
+    - {id: open, kind: demand, claim: open jobs, value: 5, source: 'https://nation.example/a', publisher: Nation,
+       as_of: '2026-01', status: current}
+    - {id: day, claim: a day, value: 407, unit: USD per day, source: the site's seeds, publisher: Seeds,
+       as_of: '2015', status: current}
     """
-  private static let page = "{{#sources}}{{> one}}{{/sources}}|{{#pitch_sources}}{{> one}}{{/pitch_sources}}"
-  private static let one = "{{title}}{{#url}} {{url}}{{/url}}{{#publisher}} by {{publisher}}{{/publisher}}{{#date}} {{date}}{{/date}};"
+  private static let one =
+    "{{title}}{{#url}} {{url}}{{/url}}{{#publisher}} by {{publisher}}{{/publisher}}{{#date}} {{date}}{{/date}};"
+  private static let page = "{{#sources}}\(one){{/sources}}|{{#pitch_sources}}\(one){{/pitch_sources}}"
 
   @Test func `a record without figures has the sources of the national ones on its pitch, and nowhere else`() {
     let site = site("")
@@ -29,7 +32,8 @@ struct ListedSourceTests {
       targets:
         - {label: hires, value: 3, measure: hired, by: '2030', source: 'https://b.example/x', as_of: '2026-03'}
       """)
-    #expect(site.hasPrefix("Report https://a.example/ by Board February 2026;b.example https://b.example/x March 2026;|"))
+    #expect(
+      site.hasPrefix("Report https://a.example/ by Board February 2026;b.example https://b.example/x March 2026;|"))
     #expect(!site.contains("nation.example"))
     #expect(site.components(separatedBy: "b.example/x").count == 3)
   }
@@ -47,7 +51,7 @@ struct ListedSourceTests {
         vacancy_figures: [day]
         """)
     playbook.figures = fixture.figures(Self.figures)
-    let page = Self.page.replacing("{{> one}}", with: Self.one)
-    return RenderedSite(fixture, playbook, [community], templates: ["[community]/a.txt": page]).files["flint/a.txt"] ?? ""
+    let site = RenderedSite(fixture, playbook, [community], templates: ["[community]/a.txt": Self.page])
+    return site.files["flint/a.txt"] ?? ""
   }
 }

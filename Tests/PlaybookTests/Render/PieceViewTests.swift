@@ -43,10 +43,10 @@ struct PieceViewTests {
     #expect(named.files["flint/email.txt"] == ".")
   }
 
-  private func site(_ body: String, limit: String, template: String = "{{piece.length}} of {{piece.limit}}",
+  private func site(
+    _ body: String, limit: String, template: String = "{{piece.length}} of {{piece.limit}}",
     title: String = "A message"
-  ) -> RenderedSite
-  {
+  ) -> RenderedSite {
     var fixture = Fixture(words: ["community.name": "your community"])
     let communities = [
       fixture.community(id: "flint", name: "Flint"),
