@@ -65,9 +65,9 @@ def test_a_communitys_front_page_prints_without_empty_sheets(site, paper_page, c
 
 
 def test_answers_print_open_and_sources_with_their_address(site, paper_page):
-    second = printed(paper_page, site.root / "example-riverton" / "pitch.html", "Letter")[1].replace("\n", "")
-    assert "They share one mentor" in second
-    assert "https://board.riverton.example/plan-2023" in second
+    second = printed(paper_page, site.root / "example-riverton" / "pitch.html", "Letter")[1]
+    assert "They share one mentor" in second.replace("\n", " ")
+    assert "https://board.riverton.example/plan-2023" in second.replace("\n", "")
 
 
 def test_the_readers_numbers_print(site, paper_page):
