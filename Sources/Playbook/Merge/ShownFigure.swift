@@ -13,6 +13,8 @@ package struct ShownFigure: Sendable {
   package var sourceTitle: String?
   /// Whether it is older than figures stay fresh, undated, or marked as historical.
   package var isHistory: Bool
+  /// "Reported in 2016", to stand before what is history; `nil` before what is not.
+  package var reported: String?
   /// The number with its qualifier and, where the label doesn't say it, its unit: "more than 90 percent", "$50,000 per
   /// year", "more than 130".
   package var amount: String
@@ -42,6 +44,7 @@ extension ShownFigure {
       ?? figure.source.value
     sourceTitle = source?.title.value
     isHistory = figure.status?.value == .historical || Freshness.isHistory(figure.asOf?.value, today: today)
+    reported = isHistory ? wording.reported(figure.asOf?.value) : nil
     amount = wording.amount(quantity)
     date = wording.date(figure.asOf?.value)
     phrase = wording.phrase(quantity)

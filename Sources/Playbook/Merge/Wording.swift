@@ -41,8 +41,12 @@ package struct Wording: Sendable {
   /// A phrase as a statement; what is history says when it was reported.
   package func statement(_ quantity: Quantity, asOf: PartialDate?, isHistory: Bool) -> String {
     guard isHistory else { return phrase(quantity).capitalizingFirst() }
-    let opening = asOf.map { "\(phrases.reportedIn) \($0.year)" } ?? phrases.reportedUndated
-    return "\(opening): \(phrase(quantity, joiner: ", "))"
+    return "\(reported(asOf)): \(phrase(quantity, joiner: ", "))"
+  }
+
+  /// What stands before a number that is history.
+  package func reported(_ asOf: PartialDate?) -> String {
+    asOf.map { "\(phrases.reportedIn) \($0.year)" } ?? phrases.reportedUndated
   }
 
   /// A goal as a statement; one that is past says when it was set.

@@ -41,8 +41,7 @@ struct PageRendering {
       template.template.render(Record(root(of: path) + values), into: &buffer, faults: &faults)
       for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
       guard buffer.bytes.contains(where: { !Self.isSpace($0) }) else { return nil }
-      let isText = template.path.format == .text
-      let file = OutputFile(path: path, bytes: isText ? Self.withoutSpacesAtLineEnds(buffer.bytes) : buffer.bytes)
+      let file = OutputFile(path: path, bytes: Self.published(buffer.bytes, as: template.path.format))
       let problem = OutputCheck.problem(in: file, format: template.path.format, template: template.file)
       if faults.isEmpty, let problem { diagnostics.append(problem) }
       return file
@@ -67,6 +66,14 @@ extension PageRendering {
         }
       }
     }
+  }
+
+  /// Many hosts don't say that a text file is UTF-8, and browsers then guess wrong: a mark at its start tells them.
+  private static func published(_ bytes: [UInt8], as format: TextFormat) -> [UInt8] {
+    guard format == .text else { return bytes }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = withoutSpacesAtLineEnds(bytes)
+    return text.contains { $0 >= 0x80 } && !text.starts(with: mark) ? mark + text : text
   }
 
   /// A section that prints nothing at the end of a line leaves the space before it.

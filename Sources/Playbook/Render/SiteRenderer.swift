@@ -41,7 +41,7 @@ struct SiteRenderer: Sendable {
       from: kit, filledWith: common, sharedAsks: playbook.pitch.asks)
     RequiredParts(playbook: playbook, today: today).check(kit, diagnostics: &diagnostics)
     let plays = PlayView.views(kit.plays, configuration: configuration)
-    let pieces = PieceView.views(playbook.pieces, filledWith: common)
+    let pieces = PieceView.views(playbook.pieces, filledWith: common, wording: wording)
     for piece in pieces { diagnostics.append(contentsOf: piece.problems(community: id)) }
     let data = KitData(kit: kit, shared: shared, plays: plays, pieces: pieces)
     let rendering = rendering(
@@ -76,7 +76,7 @@ extension SiteRenderer {
       listedPaths: listed.filter(OutputPlan.isListed).sorted(), baseURL: configuration.baseURL?.value, wording: wording)
     let rendering = rendering(
       common: common, own: shapes.site.record(data), plays: plays,
-      pieces: PieceView.views(playbook.pieces, filledWith: common),
+      pieces: PieceView.views(playbook.pieces, filledWith: common, wording: wording),
       subject: "the playbook's own pages, which have no community")
     return render(community: nil, with: rendering, diagnostics: &diagnostics, where: isWanted)
   }

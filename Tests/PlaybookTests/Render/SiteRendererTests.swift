@@ -43,6 +43,37 @@ struct SiteRendererTests {
     for (path, text) in site.files { #expect(text == "<a href=\"\(root)index.html\">\(path)</a>") }
   }
 
+  @Test func `a text file beyond ASCII says that it is UTF-8, and no other file does`() {
+    let templates = ["[community]/a.txt": "café", "[community]/b.txt": "cafe", "[community]/a.html": "café"]
+    #expect(
+      site(templates).files == [
+        "flint/a.txt": "\u{FEFF}café", "flint/b.txt": "cafe", "flint/a.html": "café",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Jackson", "[MS]", "Jackson, MS"), ("Kansas City", "[MO, KS]", "Kansas City, MO–KS"),
+    ("Rhode Island", "[RI]", "Rhode Island"), ("New York City", "[NY]", "New York City"),
+    ("Riverton", "[]", "Riverton"),
+  ])
+  func `a place is told apart by its states, where its name doesn't say them`(
+    name: String, states: String, place: String
+  ) {
+    var fixture = Fixture()
+    var community = fixture.community(name: name)
+    community.states = states.matches(of: /[A-Z]{2}/).map { written(String($0.output)) }
+    let playbook = fixture.playbook()
+    let site = RenderedSite(fixture, playbook, [community], templates: ["[community]/a.html": "{{community.place}}"])
+    #expect(site.files["flint/a.html"] == place)
+  }
+
+  @Test func `every state and territory has a tile of its own`() {
+    let tiles = StateTile.tiles([StateGroup(code: "PR", communities: [])])
+    #expect(tiles.count == 56)
+    #expect(Set(tiles.map { "\($0.column) \($0.row)" }).count == tiles.count)
+    #expect(tiles.allSatisfy { State.name(of: $0.code) != $0.code && $0.column < 11 && $0.row < 8 })
+  }
+
   @Test func `each play of each community has a page, and the playbook's has one without`() {
     let site = site(
       ["[community]/[play].html": "{{play.title}} in {{community.name}}", "playbook/[play].html": "{{play.title}}"],

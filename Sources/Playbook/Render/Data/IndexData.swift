@@ -82,7 +82,8 @@ struct SiteIndexData: Sendable {
     .text("community_count", "How many real communities there are.") { data in
       String(data.communities.count { !$0.isExample })
     },
-    .list("map", StateTile.shape, "All states as tiles of a map, with their numbers of communities.") { data in
+    .list("map", StateTile.shape, "All states and territories as tiles of a map, with their numbers of communities.") {
+      data in
       StateTile.tiles(data.groups)
     },
     .list("plays", PlayView.shape, "The plays in their order.") { $0.plays },
