@@ -45,8 +45,8 @@ struct PieceViewTests {
 
   @Test func `a title may say the channel already`() {
     let template = "{{^piece.channel_is_in_title}}{{piece.channel}}{{/piece.channel_is_in_title}}."
-    #expect(site("Hello.", limit: "", template: template).files["flint/email.txt"] == "E-mail.")
-    let named = site("Hello.", limit: "", template: template, title: "First e-mail")
+    #expect(site("Hello.", limit: "", template: template).files["flint/email.txt"] == "Post.")
+    let named = site("Hello.", limit: "", template: template, title: "First post")
     #expect(named.files["flint/email.txt"] == ".")
   }
 

@@ -68,7 +68,7 @@ struct SiteRendererTests {
   }
 
   @Test func `every state and territory has a tile of its own`() {
-    let tiles = StateTile.tiles([StateGroup(code: "PR", communities: [])])
+    let tiles = StateTile.tiles([StateGroup(code: "PR", name: "Puerto Rico", communities: [])])
     #expect(tiles.count == 56)
     #expect(Set(tiles.map { "\($0.column) \($0.row)" }).count == tiles.count)
     #expect(tiles.allSatisfy { State.name(of: $0.code) != $0.code && $0.column < 11 && $0.row < 8 })
