@@ -15,7 +15,7 @@ package enum GitHubFormatter {
     }
     properties.append("title=\(escapedProperty(diagnostic.code))")
     let lines = [diagnostic.message] + diagnostic.related.map(line) + (diagnostic.hint.map { [$0] } ?? [])
-    let message = lines.map { escaped(Printable.text($0)) }.joined(separator: escaped("\n"))
+    let message = lines.map { escaped(Printable.line($0)) }.joined(separator: escaped("\n"))
     return "::\(command(diagnostic.severity)) \(properties.joined(separator: ","))::\(message)\n"
   }
 

@@ -15,9 +15,9 @@ package struct TextFormatter: Sendable {
     var text = headline(diagnostic)
     if let location = diagnostic.location, location.hasExcerpt { text += excerpt(location) }
     for related in diagnostic.related {
-      text += "  \(place(related.location)): \(Printable.text(related.message))\n"
+      text += "  \(place(related.location)): \(Printable.line(related.message))\n"
     }
-    if let hint = diagnostic.hint { text += "  \(styled("hint:", .hint)) \(Printable.text(hint))\n" }
+    if let hint = diagnostic.hint { text += "  \(styled("hint:", .hint)) \(Printable.line(hint))\n" }
     return text
   }
 
@@ -40,7 +40,7 @@ extension TextFormatter {
   fileprivate func headline(_ diagnostic: Diagnostic) -> String {
     let place = diagnostic.location.map { "\(styled(self.place($0), .strong)): " } ?? ""
     let severity = styled("\(diagnostic.severity.rawValue):", Style(diagnostic.severity))
-    return "\(place)\(severity) \(Printable.text(diagnostic.message)) [\(diagnostic.code)]\n"
+    return "\(place)\(severity) \(Printable.line(diagnostic.message)) [\(diagnostic.code)]\n"
   }
 
   /// The line around the column, and a caret under what is meant.

@@ -26,7 +26,7 @@ struct BuildCommand: ParsableCommand {
     let request = try source.request
     try SourceTree.requireFolder(at: source.source)
     let target = try OutputFolder(path: folder, source: source.source, home: Environment.home)
-    let progress = ProgressLine()
+    let progress = ProgressLine(isQuiet: report.quiet)
     let result = try progress.during {
       try SitePipeline.build(request, to: target, isStrict: report.strict, progress: progress.show)
     }

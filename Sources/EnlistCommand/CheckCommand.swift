@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     if let explain { return try Self.explain(explain) }
     let started = ContinuousClock.now
-    let progress = ProgressLine()
+    let progress = ProgressLine(isQuiet: report.quiet)
     let request = try source.request
     let result = try progress.during { try SitePipeline.check(request, progress: progress.show) }
     let summary = Summary(result, command: "check", output: nil, isStrict: report.strict)

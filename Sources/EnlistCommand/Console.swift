@@ -5,22 +5,24 @@ import Playbook
 enum Console {
   /// Colours are for terminals, and never where NO_COLOR is set (https://no-color.org).
   static var usesColor: Bool {
-    isatty(STDOUT_FILENO) == 1 && Environment.value("NO_COLOR") == nil && Environment.value("TERM") != "dumb"
+    isatty(STDOUT_FILENO) == 1 && Environment.value("NO_COLOR") == nil && !isDumb
   }
 
-  /// Writes all of a text, however large.
-  static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
-    }
+  /// Whether the terminal knows neither colours nor how to erase a line.
+  static var isDumb: Bool { Environment.value("TERM") == "dumb" }
+
+  /// Writes all of a text, however large. A report that can't be written is a failure: nobody has seen it.
+  static func write(_ text: String) {
+    if let error = write(text, to: STDOUT_FILENO) { fail(DiskFailure(cannot: "write to the standard output", error)) }
+  }
+
+  /// Writes to the standard error. Where that fails, there is nowhere left to say so.
+  static func note(_ text: String) {
+    _ = write(text, to: STDERR_FILENO)
   }
 
   static func printError(_ message: String) {
-    write("\(message)\n", to: STDERR_FILENO)
+    note("\(message)\n")
   }
 
   /// Ends the process for a reason that is not in the content.
@@ -32,6 +34,18 @@ enum Console {
 
   static func exit(_ code: Int32) -> Never {
     Glibc.exit(code)
+  }
+}
+
+extension Console {
+  private static func write(_ text: String, to descriptor: Int32) -> SystemError? {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno != EINTR { return SystemError(errno) }
+      bytes = bytes.dropFirst(max(0, count))
+    }
+    return nil
   }
 }
 

@@ -26,7 +26,7 @@ struct EnlistCommand: ParsableCommand {
   /// Runs the command and ends the process with Enlist's exit codes, which are not the argument parser's.
   static func main() {
     do {
-      try WrongUsage.refuseUnknownCommand(CommandLine.arguments.dropFirst().first, known: configuration.subcommands)
+      try WrongUsage.refuseUnknownCommand(CommandLine.arguments.dropFirst(), known: configuration.subcommands)
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as DiskFailure {

@@ -36,6 +36,7 @@ struct SourceOptions: ParsableArguments {
 
   /// Checked here, so that a slip is wrong usage and nothing was read yet.
   func validate() throws {
+    if source.isEmpty { throw ValidationError("'' is no folder: write --source with the folder that holds content/") }
     if let today, PartialDate(today)?.day == nil {
       throw ValidationError("'\(today)' is no day of the calendar: write --today 2026-11-23")
     }

@@ -19,9 +19,13 @@ enum WrongUsage {
         ?? "a code stands in brackets behind each finding")
   }
 
-  /// Throws where the first word is neither a command nor an option: the parser would only call it unexpected.
-  static func refuseUnknownCommand(_ word: String?, known: [any ParsableCommand.Type]) throws(DiskFailure) {
+  /// Throws where the first word, or the one that help is asked for, is neither a command nor an option: the parser would
+  /// only call the one unexpected, and take no notice of the other.
+  static func refuseUnknownCommand(
+    _ arguments: some Collection<String>, known: [any ParsableCommand.Type]
+  ) throws(DiskFailure) {
     let names = known.compactMap { $0.configuration.commandName } + ["help"]
+    let word = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
     guard let word, !word.hasPrefix("-"), !names.contains(word) else { return }
     throw DiskFailure(
       .wrongUsage, "there is no command '\(word)'", hint: NearestName.hint(for: word, among: names))

@@ -12,14 +12,17 @@ package struct MarkdownParser {
   /// The text as a tree in which every link is safe to publish. Raw HTML is in it, for those who want to quote it; no
   /// renderer prints it.
   package func parse(_ text: MappedText, diagnostics: inout DiagnosticList) -> MarkdownDocument {
-    let document = parser.parse(text, diagnostics: &diagnostics)
+    var tags = StandaloneTags()
+    let document = tags.document(parser.parse(text, diagnostics: &diagnostics))
     var rawHTML = RawHTMLCheck()
     rawHTML.check(document)
     var links = LinkCheck()
     let safe = links.document(document)
     var sections = SectionCheck()
     sections.check(safe)
-    for found in [rawHTML.diagnostics, links.diagnostics, sections.diagnostics] {
+    var controls = ControlCharacterCheck()
+    _ = controls.document(safe)
+    for found in [rawHTML.diagnostics, links.diagnostics, sections.diagnostics, controls.diagnostics] {
       diagnostics.append(contentsOf: found)
     }
     return safe

@@ -27,7 +27,7 @@ struct SharedSite: Sendable {
     let (playbook, compiler) = reader.read(&problems)
     let wording = Wording(language: configuration.language)
     let shared = SharedKitData(playbook, today: request.today, wording: wording, diagnostics: &problems)
-    problems.removeAll { consequences(of: playbook).contains($0.code) }
+    problems.removeAll(where: isConsequence(of: playbook))
     diagnostics.append(contentsOf: problems)
     let renderer = SiteRenderer(
       playbook: playbook, templates: CompiledTemplate.compile(set, shapes: shapes, diagnostics: &diagnostics),
@@ -39,10 +39,16 @@ struct SharedSite: Sendable {
 
   /// The problems without those that only follow from a shared file that is missing or can't be read: it was reported.
   func causes(of problems: DiagnosticList) -> DiagnosticList {
-    let consequences = Self.consequences(of: playbook)
     var causes = problems
-    if !consequences.isEmpty { causes.removeAll { consequences.contains($0.code) } }
+    causes.removeAll(where: Self.isConsequence(of: playbook))
     return causes
+  }
+
+  /// Whether a problem only follows from a part of the playbook that could not be read. An unknown name with a point is a
+  /// fault of its own: a word of the site's has none.
+  private static func isConsequence(of playbook: Playbook) -> (Diagnostic) -> Bool {
+    let codes = consequences(of: playbook)
+    return { codes.contains($0.code) && !($0.code == "unknown-name" && $0.message.contains(".")) }
   }
 
   /// The codes of what follows from a part of the playbook that could not be read.
@@ -50,7 +56,7 @@ struct SharedSite: Sendable {
     var codes: Set<String> = []
     if playbook.configuration.isStandIn || playbook.pitch.path == nil { codes.insert("missing-value") }
     if playbook.configuration.isStandIn { codes.formUnion(["unknown-name", "unused-word"]) }
-    if playbook.isPartial { codes.formUnion(["unknown-play", "unknown-key-target"]) }
+    if playbook.isPartial { codes.formUnion(["unknown-play", "unknown-key-target", "unknown-question"]) }
     return codes
   }
 

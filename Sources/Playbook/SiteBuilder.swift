@@ -33,14 +33,15 @@ struct SiteBuilder {
     let kit = merge(entry, diagnostics: &problems)
     let rendered = kit.map { site.renderer.render($0, diagnostics: &problems) }
     report.diagnostics.append(contentsOf: site.causes(of: problems))
-    guard let merged = kit, let (files, withheld) = rendered else { return }
-    if RequiredParts.needPitch(merged) { needsPitch = true }
-    self.withheld += withheld
-    fallbacks.add(merged)
-    checker.check(merged)
-    acceptances += merged.community.acceptances
-    summaries.append(CommunitySummary(merged))
-    if !merged.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
+    guard let rendered else { return }
+    if RequiredParts.needPitch(rendered.kit) { needsPitch = true }
+    withheld += rendered.withheld
+    fallbacks.add(rendered.kit)
+    checker.check(rendered.kit)
+    acceptances += rendered.kit.community.acceptances
+    summaries.append(CommunitySummary(rendered.kit))
+    let files = rendered.files
+    if !rendered.kit.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
     claim(plan.paths(community: ContentFiles.communityID(entry)))
     for file in files { try add(file, write) }
   }
@@ -71,7 +72,8 @@ extension SiteBuilder {
       let community = CommunityReader(compiler: site.compiler).read(file, diagnostics: &diagnostics)
     else { return nil }
     guard !community.isDraft || site.request.includesDrafts else {
-      diagnostics.append(.draft(community.name))
+      let isChosen = !site.request.communities.isEmpty
+      diagnostics.append(isChosen ? .chosenDraft(community) : .draft(community.name))
       return nil
     }
     PictureCheck.check(community.brand?.logo, media: site.files.media, diagnostics: &diagnostics)
@@ -105,22 +107,38 @@ extension SiteBuilder {
     let assets = zip(site.files.assets, site.renderer.assets).map { ($0, $1.path) }
     for (entry, path) in media + assets {
       let shown = site.texts.tree.shownPath(of: entry.path)
-      claims.claim(path, by: shown, diagnostics: &report.diagnostics)
+      claims.claim(path, by: .init(path: shown), diagnostics: &report.diagnostics)
       guard let bytes = site.texts.bytes(entry, diagnostics: &report.diagnostics) else { continue }
       PictureCheck.check(bytes, path: shown, diagnostics: &report.diagnostics)
       try add(OutputFile(path: path, bytes: AssetSet.published(bytes, path: path)), write)
     }
   }
 
-  private mutating func claim(_ paths: [(template: TemplatePath, path: String)]) {
-    for (template, path) in paths {
-      let origin = site.texts.tree.shownPath(of: "templates/\(template.text)")
-      claims.claim(path, by: origin, diagnostics: &report.diagnostics)
+  private mutating func claim(_ paths: [(template: TemplatePath, names: OutputPlan.Names, path: String)]) {
+    for (template, names, path) in paths {
+      let template = site.texts.tree.shownPath(of: "templates/\(template.text)")
+      let maker = OutputClaims.Maker(path: template, item: site.playbook.file(of: names)?.path)
+      claims.claim(path, by: maker, diagnostics: &report.diagnostics)
     }
   }
 }
 
+extension Playbook {
+  /// The file of the play, message or page that fills a template's brackets.
+  fileprivate func file(of names: OutputPlan.Names) -> SourceFile? {
+    if let slug = names[.play] { return plays.first { $0.slug == slug }?.file }
+    if let id = names[.piece] { return pieces.first { $0.id == id }?.title.source.file }
+    return names[.page].flatMap { slug in pages.first { $0.slug == slug }?.file }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func chosenDraft(_ community: Community) -> Diagnostic {
+    Diagnostic(
+      .error, code: "chosen-draft", "'\(community.id.value)' is a draft, so its site can't be built by itself",
+      at: community.name.source, hint: "add --drafts, or take out 'draft: true'")
+  }
+
   fileprivate static func noPitchFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, code: "no-pitch-file", "there is no pitch.yaml, and some communities have no headline, next step or asks",

@@ -8,7 +8,7 @@ import Diagnostics
 package enum SitePipeline {
   /// Reads and renders everything and writes nothing.
   package static func check(_ request: SiteRequest, progress: Progress = { _ in }) throws(DiskFailure) -> SiteReport {
-    var report = try run(request, progress: progress) { _ throws(DiskFailure) in }
+    var report = try Run(request).make(progress: progress) { _ throws(DiskFailure) in }
     report.showFindings(.note)
     return report
   }
@@ -18,9 +18,10 @@ package enum SitePipeline {
   package static func build(
     _ request: SiteRequest, to output: OutputFolder, isStrict: Bool = false, progress: Progress = { _ in }
   ) throws(DiskFailure) -> SiteReport {
-    try refuseToShrink(output, to: request.communities)
     let stage = try Stage(output)
-    var report = try run(request, progress: progress) { file throws(DiskFailure) in try stage.write(file) }
+    let run = try Run(request)
+    try refuseToShrink(output, to: request.communities)
+    var report = try run.make(progress: progress) { file throws(DiskFailure) in try stage.write(file) }
     report.showFindings(isStrict ? .warning : .error)
     if report.diagnostics.hasErrors || isStrict && report.diagnostics.count(of: .warning) > 0 {
       stage.discard()
@@ -33,22 +34,6 @@ package enum SitePipeline {
   /// Told how many of how many communities are done.
   package typealias Progress = ((done: Int, of: Int)) -> Void
 
-  private static func run(
-    _ request: SiteRequest, progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
-  ) throws(DiskFailure) -> SiteReport {
-    var report = SiteReport(today: request.today)
-    let tree = try SourceTree(at: request.source, diagnostics: &report.diagnostics)
-    let site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
-    let communities = try site.chosenCommunities(request)
-    var builder = SiteBuilder(site: site, report: report)
-    for (index, entry) in communities.enumerated() {
-      try builder.build(entry, write: write)
-      progress((index + 1, communities.count))
-    }
-    try builder.finish(write: write)
-    return builder.report
-  }
-
   /// A site of some communities must not take the place of one that has others.
   private static func refuseToShrink(_ output: OutputFolder, to chosen: [String]) throws(DiskFailure) {
     guard !chosen.isEmpty, let manifest = output.manifest else { return }
@@ -57,11 +42,40 @@ package enum SitePipeline {
   }
 }
 
+extension SitePipeline {
+  /// A run whose shared part is read, and whose communities are known to be there.
+  private struct Run {
+    var site: SharedSite
+    var communities: [SourceEntry]
+    var report: SiteReport
+
+    init(_ request: SiteRequest) throws(DiskFailure) {
+      report = SiteReport(today: request.today)
+      let tree = try SourceTree(at: request.source, diagnostics: &report.diagnostics)
+      site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
+      communities = try site.chosenCommunities(request)
+    }
+
+    func make(
+      progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
+    ) throws(DiskFailure) -> SiteReport {
+      var builder = SiteBuilder(site: site, report: report)
+      for (index, entry) in communities.enumerated() {
+        try builder.build(entry, write: write)
+        progress((index + 1, communities.count))
+      }
+      try builder.finish(write: write)
+      return builder.report
+    }
+  }
+}
+
 extension DiskFailure {
   fileprivate static func wouldShrink(_ path: String, others: [String]) -> DiskFailure {
     let names = others.prefix(3).joined(separator: ", ") + (others.count > 3 ? ", …" : "")
+    let count = others.count == 1 ? "1 other community" : "\(others.count) other communities"
     return DiskFailure(
-      .wrongUsage, "'\(path)' holds a site with \(others.count) other communities (\(names)), which would be removed",
+      .wrongUsage, "'\(path)' holds a site with \(count) (\(names)), which would be removed",
       hint: "choose another folder with --output, or build without --community")
   }
 }

@@ -4,6 +4,7 @@ extension Value {
     switch content {
     case .list: "a list"
     case .map: "a map"
+    case .refused: "something that can't be read"
     case .scalar where isNull: "nothing"
     case .scalar(let text, _): "text '\(excerpt(text))'"
     }

@@ -11,6 +11,8 @@ package struct Value: Sendable {
     case list([Value])
     /// Entries in the order of the file; keys are unique (a second one was reported and left out).
     case map([Entry])
+    /// Something that can't be read, which was reported where it stands: it says nothing, and is not missed.
+    case refused
   }
 
   package struct Entry: Sendable {
@@ -29,6 +31,11 @@ package struct Value: Sendable {
   package init(_ content: Content, source: SourceRange) {
     self.content = content
     self.source = source
+  }
+
+  /// Whether it was reported when it was read, so that its reader has nothing to add.
+  package var isRefused: Bool {
+    if case .refused = content { true } else { false }
   }
 
   /// Whether nothing was written: an empty plain scalar, `~` or `null`.

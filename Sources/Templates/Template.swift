@@ -29,9 +29,12 @@ package struct Template: Sendable {
     return faults.filter { $0.reason == .missingValue }
   }
 
-  /// For a schema whose root is no record, as the specification's tests have it.
-  func render(_ root: TemplateValue, into output: inout OutputBuffer, faults: inout [RenderFault]) {
-    var renderer = TemplateRenderer(root: root, output: &output.bytes)
+  /// For a schema whose root is no record, as the specification's tests have it, and for other limits.
+  func render(
+    _ root: TemplateValue, into output: inout OutputBuffer, faults: inout [RenderFault],
+    limits: TemplateRenderer.Limits = .init()
+  ) {
+    var renderer = TemplateRenderer(root: root, limits: limits, output: &output.bytes)
     renderer.render(program)
     renderer.finish(output: &output.bytes, faults: &faults)
   }

@@ -4,6 +4,7 @@ import functools
 import http.server
 import os
 import shutil
+import subprocess
 import threading
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from site_model import Site
+
+PROJECT = Path(__file__).resolve().parents[2]
 
 # The folder of the host that the site stands in over http.
 SUBFOLDER = "/techhire/"
@@ -55,6 +58,28 @@ def http_root(site):
 def root(request, site):
     """Where the site stands: on a disk, and in a subfolder of a web server."""
     return site.root.as_uri() + "/" if request.param == "file" else request.getfixturevalue("http_root")
+
+
+@pytest.fixture
+def make_site(tmp_path):
+    """Builds the sample site with other content: files to write, by path below content/, and folders to leave out."""
+
+    def make(files, without=()):
+        source = tmp_path / "source"
+        for folder in ["content", "templates"]:
+            shutil.copytree(PROJECT / folder, source / folder)
+        for folder in without:
+            shutil.rmtree(source / "content" / folder)
+        for name, text in files.items():
+            path = source / "content" / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        output = tmp_path / "site"
+        command = [PROJECT / ".build/release/enlist", "build", "--quiet", "--today", "2026-06-01"]
+        subprocess.run([*command, "--source", source, "--output", output], check=True, capture_output=True)
+        return Site(output)
+
+    return make
 
 
 @pytest.fixture(scope="session")

@@ -259,6 +259,7 @@ def test_a_browser_that_keeps_nothing_says_so(browser, root):
     page = open_checklist(
         browser, root, "for (const name of ['getItem', 'setItem']) Storage.prototype[name] = () => { throw new Error() }")
     assert page.get_by_text("does not keep the ticks").is_visible()
+    assert not page.get_by_text("Ticks stay in this browser").is_visible()
     open_boxes(page).first.check()
     assert done(page) == DONE + 1
     assert "#ticks=" in shared_link(page)
@@ -326,6 +327,35 @@ def test_the_filter_does_not_leave_the_ticks_of_a_link(browser, root):
     button(page, "Back to mine").click()
     assert done(page) == DONE
     page.context.close()
+
+
+@pytest.mark.parametrize("audience", ["Employers (16)", "All"])
+def test_a_links_ticks_stay_when_an_audience_is_chosen_and_the_page_is_loaded_again(browser, root, audience):
+    page = open_checklist(browser, root)
+    name = open_boxes(page).first.get_attribute("name")
+    page.goto("about:blank")
+    page.goto(f"{root}{COMMUNITY}/checklist.html#ticks={name}")
+    open_boxes(page).nth(3).check()
+    page.get_by_role("link", name=audience, exact=True).click()
+    shown = groups(page)
+    page.reload()
+    assert done(page) == DONE + 2
+    assert groups(page) == shown
+    button(page, "Back to mine").click()
+    assert done(page) == DONE
+    page.context.close()
+
+
+def test_what_just_happened_is_said_above_the_bar(browser, site):
+    context = browser.new_context(viewport={"width": 360, "height": 640})
+    page = context.new_page()
+    page.goto((site.root / COMMUNITY / "checklist.html").as_uri())
+    button(page, "Clear").click()
+    toast = page.locator(".toast", has_text="cleared")
+    toast.wait_for()
+    box = toast.bounding_box()
+    assert box["y"] + box["height"] <= page.locator(".tick-bar").bounding_box()["y"]
+    context.close()
 
 
 def test_tasks_for_everyone_stay_in_every_view(checklist):

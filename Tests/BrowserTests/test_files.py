@@ -35,6 +35,14 @@ def test_every_kind_of_page_is_there_for_every_community(site):
     assert not missing, f"fewer pages than there should be: {missing}"
 
 
+def test_every_page_has_a_title_of_its_own(site):
+    titles = {}
+    for path in site.html:
+        title = path.read_text(encoding="utf-8").split("<title>")[1].split("</title>")[0]
+        titles.setdefault(title, []).append(site.name(path))
+    assert [names for names in titles.values() if len(names) > 1] == []
+
+
 def test_every_address_leads_somewhere(site):
     assert sum(len(site.page(path).references) for path in site.html) > len(site.html)
     assert site.link_faults() == []

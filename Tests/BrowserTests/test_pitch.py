@@ -1,6 +1,7 @@
 """What employers do with a pitch: put in their numbers, open a question, write, call."""
 
 import json
+import re
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -31,6 +32,32 @@ def test_the_calculator_starts_with_the_published_figure(site, root, page):
     assert page.url == root + PITCH, "the address stays short until somebody changes a number"
 
 
+def test_what_is_of_the_past_says_so_before_the_number(site, page):
+    page.goto((site.root / "louisville" / "pitch.html").as_uri())
+    facts = page.locator(".figure-fact").all_inner_texts()
+    assert facts and all(re.match(r"Reported in 20\d\d:\s", fact) for fact in facts)
+
+
+def test_published_costs_of_a_vacancy_are_national(site, page):
+    page.goto((site.root / "louisville" / "pitch.html").as_uri())
+    assert page.locator(".vacancy-sources .tag").inner_text() == "National"
+
+
+def test_the_wider_picture_comes_from_the_network_and_not_from_the_checklist(site, page):
+    page.goto((site.root / "louisville" / "pitch.html").as_uri())
+    text = page.locator(".wider-picture").inner_text()
+    assert "From the network" in text and "Working together with other employers" in text
+    assert "Explain" not in text and "2020" not in text
+
+
+def test_two_places_of_one_name_are_told_apart(site, page):
+    for community, place in [("jackson-ms", "Jackson, MS"), ("jackson-tn", "Jackson, TN")]:
+        for name in ["index", "pitch"]:
+            page.goto((site.root / community / f"{name}.html").as_uri())
+            assert place in page.title() and place in content(page, "name=description")
+            assert place in page.locator(".band").inner_text()
+
+
 def test_the_readers_numbers_live_in_the_address(site, root, page):
     page.goto(root + PITCH)
     page.get_by_label("Dollars a day").fill("612.50")
@@ -58,9 +85,9 @@ def test_the_readers_numbers_live_in_the_address(site, root, page):
         ("cost=1,000", "about $30,000"),
         ("cost=1,000,000&openings=1&days=1", "about $1,000,000"),
         ("cost=1,5", "put a number in each field"),
-        ("cost=-5", "Dollars a day goes from 0 to 1,000,000"),
-        ("days=10001", "Days open goes from 0 to 10,000"),
-        ("cost=1e9", "Dollars a day goes from 0 to 1,000,000"),
+        ("cost=-5", "put a number from 0 to 1,000,000 under “Dollars a day”"),
+        ("days=10001", "put a number from 0 to 10,000 under “Days open”"),
+        ("cost=1e9", "put a number from 0 to 1,000,000 under “Dollars a day”"),
         ("days=ten", "put a number in each field"),
         ("days=%3Cb%3E&openings=%00", "put a number in each field"),
         ("other=5", "about $12,000"),

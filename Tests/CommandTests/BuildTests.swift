@@ -89,13 +89,45 @@ struct BuildTests {
     let before = try site.files(in: "public")
     let refused = try site.enlist("build", "--community", "flint")
     #expect(refused.code == 2)
-    #expect(refused.error.contains("'public' holds a site with 1 other"))
+    #expect(refused.error.contains("'public' holds a site with 1 other community (ogden)"))
     #expect(refused.error.contains("ogden"))
     #expect(try site.files(in: "public") == before)
     #expect(try site.enlist("build", "--community", "flint", "--output", "flint-only").code == 0)
     #expect(site.exists("flint-only/index.html") && site.exists("flint-only/flint/index.html"))
     #expect(!site.exists("flint-only/ogden"))
     #expect(try site.enlist("build", "--community", "flint", "--output", "flint-only").code == 0)
+  }
+
+  @Test("A draft that is asked for is built with --drafts, and refused without", arguments: ["build", "check"])
+  func chosenDraft(command: String) throws {
+    let site = try SiteFolder()
+    try site.addCommunity("Akron", more: "draft: true\n")
+    let refused = try site.enlist(command, "--community", "akron")
+    #expect(refused.code == 1)
+    #expect(refused.out.contains("content/communities/akron.yaml:2:7: error: 'akron' is a draft"))
+    #expect(refused.out.contains("add --drafts"))
+    #expect(!site.exists("public"))
+    #expect(try site.enlist(command, "--community", "akron", "--drafts").code == 0)
+    #expect(try site.enlist("check").out.contains("note: 'Akron' is a draft"))
+  }
+
+  @Test("A file where another output needs a folder is found by check, and both are named")
+  func fileAndFolder() throws {
+    let site = try SiteFolder()
+    try site.write("y", to: "templates/[community].html")
+    try site.write("x", to: "templates/flint.html/b.html")
+    try site.write("a", to: "content/media/a.txt")
+    try site.write("x", to: "templates/media/a.txt/x.txt")
+    for command in ["check", "build"] {
+      let result = try site.enlist(command)
+      #expect(result.code == 1)
+      #expect(
+        result.out.contains(
+          "templates/flint.html/b.html: error: 'templates/[community].html' makes 'flint.html', "
+            + "which must be a folder for 'templates/flint.html/b.html' [same-output]"))
+      #expect(
+        result.out.contains("'content/media/a.txt' makes 'media/a.txt', which must be a folder for 'templates/media/"))
+    }
   }
 
   @Test("check reads and renders everything and writes nothing")

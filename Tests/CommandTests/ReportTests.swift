@@ -95,9 +95,34 @@ struct ReportTests {
 
   @Test("Long work shows its progress on a terminal, and removes it before the report")
   func progress() throws {
-    let site = try SiteFolder(communities: (10..<22).map { "Town\($0)" })
-    let output = try Terminal.output(of: "build --quiet", in: site.folder, environment: ["TERM": "xterm"])
+    let output = try onTerminal("build", ["TERM": "xterm"])
     #expect(output.contains("\r10 of 12 communities"))
-    #expect(output.hasSuffix("\r\u{1B}[K"))
+    #expect(output.contains("\r\u{1B}[K"))
+    #expect(output.split(separator: "\u{1B}[K").last?.contains("built 13 pages") == true)
+  }
+
+  @Test("--quiet, and a terminal that can't erase a line, have no progress")
+  func noProgress() throws {
+    #expect(try onTerminal("build --quiet", ["TERM": "xterm"]) == "")
+    let dumb = try onTerminal("build", ["TERM": "dumb"])
+    #expect(dumb.contains("built 13 pages"))
+    #expect(!dumb.contains("10 of 12") && !dumb.contains("\u{1B}"))
+  }
+
+  private func onTerminal(_ command: String, _ environment: [String: String]) throws -> String {
+    let site = try SiteFolder(communities: (10..<22).map { "Town\($0)" })
+    return try Terminal.output(of: command, in: site.folder, environment: environment)
+  }
+
+  @Test("A report that can't be written is a failure", arguments: ["text", "json", "github"])
+  func fullDevice(format: String) throws {
+    let site = try site()
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "'\(Enlist.program.path)' check --format \(format) >/dev/full 2>/dev/null"]
+    process.currentDirectoryURL = site.folder
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
   }
 }

@@ -18,6 +18,10 @@ struct UsageTests {
       (["check", "--format", "xml"], "'xml' is invalid", "'text', 'json' or 'github'"),
       (["build", "--community", "flnt"], "there is no community 'flnt'", "did you mean 'flint'?"),
       (["check", "--community", "ogdne", "--community", "flint"], "there is no community 'ogdne'", "'ogden'?"),
+      (["build", "--community", "flnt", "--output", "x"], "there is no community 'flnt'", "did you mean 'flint'?"),
+      (["build", "--source", ""], "'' is no folder", "--source"),
+      (["check", "--source="], "missing value for '--source <dir>'", "--help"),
+      (["help", "bild"], "there is no command 'bild'", "did you mean 'build'?"),
       (["check", "--output", "x"], "unknown option '--output'", "--help"),
     ])
   func wrongUsage(arguments: [String], message: String, hint: String) throws {
@@ -29,6 +33,17 @@ struct UsageTests {
     #expect(result.error.contains(message))
     #expect(result.error.contains(hint))
     #expect(!site.exists("public"))
+  }
+
+  @Test("A misspelt community is named as such, also where the output holds a site of others")
+  func misspeltCommunity() throws {
+    let site = try SiteFolder()
+    _ = try site.enlist("build")
+    let before = try site.files(in: ".")
+    let result = try site.enlist("build", "--community", "flnt")
+    #expect(result.code == 2)
+    #expect(result.error.contains("there is no community 'flnt'"))
+    #expect(try site.files(in: ".") == before)
   }
 
   @Test("A day in SOURCE_DATE_EPOCH that is none is wrong usage", arguments: ["soon", "12.5", "99999999999999999999"])

@@ -116,6 +116,20 @@ struct TextFormatterTests {
     let others = hostile.unicodeScalars.filter { !$0.isASCII || $0.value < 0x20 && $0 != "\n" }
     #expect(!text.unicodeScalars.contains { others.contains($0) })
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count == 6)
-    #expect(text.unicodeScalars.count { $0 == "\u{FFFD}" } == 6)
+    // A line's end in what a message quotes is a space.
+    let isLineEnd = hostile == "\r" || hostile == "\n"
+    #expect(text.unicodeScalars.count { $0 == "\u{FFFD}" } == (isLineEnd ? 3 : 6))
+  }
+
+  @Test(
+    "A message that quotes several lines is one line",
+    arguments: ["one\n  two\n", "one\r\ntwo", "\none \n\n\ttwo"])
+  func lines(prose: String) {
+    let diagnostic = Diagnostic(.note, code: "c", "'\(prose)' is long", at: nil, hint: "cut\nit")
+    let text = TextFormatter().format(diagnostic)
+    #expect(text.contains("one two"))
+    #expect(text.hasSuffix("is long [c]\n  hint: cut it\n"))
+    #expect(!text.contains("\u{FFFD}"))
+    #expect(GitHubFormatter.format(diagnostic).contains("one two"))
   }
 }

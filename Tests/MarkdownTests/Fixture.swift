@@ -6,7 +6,7 @@ import Diagnostics
 struct Fixture {
   let file: SourceFile
   let document: MarkdownDocument
-  let diagnostics: DiagnosticList
+  var diagnostics: DiagnosticList
 
   init(_ markdown: String, tags: Bool = true) {
     var diagnostics = DiagnosticList()

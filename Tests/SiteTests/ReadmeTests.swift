@@ -19,14 +19,18 @@ struct ReadmeTests {
     for (path, text) in zip(paths, [try Self.block("markdown"), try Self.block("yaml")]) {
       try Data(text.utf8).write(to: folder.appending(path: path))
     }
-    let report = try SitePipeline.check(
-      SiteRequest(source: folder.path, today: try #require(PartialDate("2026-11-22"))))
+    let output = folder.appending(path: "public")
+    let report = try SitePipeline.build(
+      SiteRequest(source: folder.path, today: try #require(PartialDate("2026-11-22"))),
+      to: OutputFolder(path: output.path, source: folder.path, home: nil))
     let problems = report.diagnostics.sorted().filter { problem in
       problem.severity > .note
         && (problem.severity == .error || paths.contains { problem.location?.path.hasSuffix($0) == true })
     }
     #expect(problems.map(\.message) == [])
     #expect(report.communities.contains("springfield-oh"))
+    let pitch = output.appending(path: "springfield-oh/pitch.html")
+    #expect(try String(contentsOf: pitch, encoding: .utf8).contains("210"))
   }
 
   /// The README's first block of code in a language.

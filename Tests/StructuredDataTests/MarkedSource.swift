@@ -51,6 +51,7 @@ extension Value {
     case .scalar(let text, isPlain: true): text
     case .scalar(let text, isPlain: false): "\"\(text)\""
     case .list(let items): "[" + items.map(\.shape).joined(separator: ", ") + "]"
+    case .refused: "!"
     case .map(let entries): "{" + entries.map { "\($0.key.value): \($0.value.shape)" }.joined(separator: ", ") + "}"
     }
   }

@@ -40,7 +40,7 @@
   function problem() {
     if (inputs.some((input) => input.value === "")) return "put a number in each field";
     const wrong = inputs.find((input) => !input.validity.valid);
-    return wrong && `${wrong.labels[0].textContent} goes from ${plain(wrong.min)} to ${plain(wrong.max)}`;
+    return wrong && `put a number from ${plain(wrong.min)} to ${plain(wrong.max)} under “${wrong.labels[0].textContent}”`;
   }
 
   function showEstimate() {

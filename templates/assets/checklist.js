@@ -1,26 +1,29 @@
 /*
- * Ticks, kept for each community or carried by a link; and the filter by audience. Needs copy.js.
+ * Ticks, kept for each community or carried by a link; and the filter by audience. Needs clipboard.js.
  * "1x8k2.-p0q4z" ticks one box and unticks another: only where the record differs, so that later records are seen.
+ * Addresses: "#for-employer", "#ticks=1x8k2", "#ticks=1x8k2&for-employer".
  */
 (() => {
   "use strict";
   const root = document.querySelector("[data-ticks]");
   const key = `enlist-ticks/${root.dataset.ticks}`;
-  const linkStart = "#ticks=";
   const all = (selector) => root.querySelectorAll(selector);
   const show = (selector, isShown) => all(selector).forEach((part) => { part.hidden = !isShown; });
 
   /** Whether boxes are ticked, by name; those of other pages too. */
   let own = new Map();
   /** A link's, shown instead. */
-  let linked = null;
+  let linked;
   /** For Undo. */
-  let before = null;
+  let before;
   let isKept = true;
 
   const hasBox = ([name]) => root.querySelector(`[name="${name}"]`);
   const encode = (ticks) => [...ticks].map(([name, ticked]) => (ticked ? "" : "-") + name).sort().join(".");
   const decode = (text) => new Map([...text.matchAll(/(-?)([0-9a-z]+)/g)].map(([, no, name]) => [name, !no]));
+  const address = () => /^#?(?:ticks=([^&]*)&?)?(.*)$/.exec(location.hash);
+  const carry = (place) => `#ticks=${encode(linked ?? own)}${place && "&" + place}`;
+  const move = (hash) => history.replaceState(null, "", hash || location.pathname + location.search);
 
   /** If it fails, ticks last as long as the page. */
   function storage(use) {
@@ -36,19 +39,18 @@
   const read = () => storage(() => { own = decode(localStorage.getItem(key) ?? ""); });
 
   function load() {
+    const [, carried, place] = address();
+    // A footnote, say.
+    if (linked && carried === undefined && place) return;
     read();
-    linked = null;
-    const carried = location.hash.split(linkStart)[1];
-    if (carried !== undefined) {
-      linked = new Map([...decode(carried)].filter(hasBox));
-      if (encode(linked) === encode([...own].filter(hasBox))) leaveLink();
-    }
+    linked = carried === undefined ? null : new Map([...decode(carried)].filter(hasBox));
+    if (linked && encode(linked) === encode([...own].filter(hasBox))) leaveLink();
     render();
     filter();
   }
 
   function save() {
-    if (linked) history.replaceState(null, "", linkStart + encode(linked));
+    if (linked) move(carry(address()[2]));
     else storage(() => localStorage.setItem(key, encode(own)));
     render();
   }
@@ -63,6 +65,7 @@
     }
     show(".tick-link", linked);
     show(".tick-tools", !linked);
+    show(".kept", !linked && isKept);
     show("[data-do=undo]", before);
   }
 
@@ -77,13 +80,13 @@
 
   function leaveLink() {
     linked = null;
-    history.replaceState(null, "", location.pathname + location.search);
+    move();
     filter();
     render();
   }
 
   const actions = {
-    share: () => copyText(location.href.split("#")[0] + linkStart + encode(linked ?? own)),
+    share: () => copyText(location.href.split("#")[0] + carry("")),
     reset: () => replace([], "Your ticks are cleared"),
     keep: () => replace([...own].filter((tick) => !hasBox(tick)).concat([...linked]), "These ticks are yours now"),
     undo() {
@@ -95,18 +98,16 @@
     mine: leaveLink,
   };
 
-  const namesNone = () => /^$|^#ticks=/.test(location.hash);
-
   /** Shows the address's audience, and everyone's tasks. */
   function filter() {
-    const { hash } = location;
-    const heading = namesNone() ? root : hash.startsWith("#for-") && document.getElementById(hash.slice(1));
+    const place = address()[2];
+    const heading = place ? place.startsWith("for-") && document.getElementById(place) : root;
     if (!heading) return;
     for (const group of all(".checklist-group")) {
       group.hidden = !(heading === root || group.contains(heading) || group.querySelector("#for-everyone"));
     }
-    for (const link of all(".jump a")) link.ariaCurrent = link.hash === hash;
-    if (!namesNone()) heading.scrollIntoView();
+    for (const link of all(".jump a")) link.ariaCurrent = link.hash === "#" + place;
+    if (place) heading.scrollIntoView();
   }
 
   root.addEventListener("change", ({ target }) => {
@@ -117,8 +118,15 @@
     before = null;
     save();
   });
-  root.addEventListener("click", ({ target }) => actions[target.dataset.do]?.());
-  addEventListener("hashchange", () => namesNone() ? load() : filter());
+  root.addEventListener("click", (event) => {
+    const { target } = event;
+    actions[target.dataset.do]?.();
+    if (!linked || !target.matches(".jump a")) return;
+    event.preventDefault();
+    history.pushState(null, "", carry(target.hash.slice(1)));
+    filter();
+  });
+  addEventListener("hashchange", load);
   addEventListener("storage", render);
   addEventListener("pageshow", render);
   load();

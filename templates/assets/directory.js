@@ -1,6 +1,7 @@
 /*
  * The filter of the directory: while one types, only the communities stay whose name, program or state has every word,
- * on the map too. Accents and punctuation don't count, so that "hawaii" finds Hawaiʻi and "st louis" St. Louis.
+ * on the map too. Accents and punctuation don't count, so that "hawaii" finds Hawaiʻi; "St." and "Saint" are one, and
+ * every community answers to the network's program ("TechHire Flint") beside its own.
  */
 (() => {
   "use strict";
@@ -12,13 +13,14 @@
   const plain = (text) => text.normalize("NFD").toLowerCase()
     .replace(/[\p{M}\p{Lm}'’.]/gu, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
+  const saint = (text) => text.replace(/\b(saint|st)\b/g, "saint st");
   const states = [...document.querySelectorAll(".states > li")].map((item) => {
     const heading = item.querySelector("h3");
     const code = heading.id.replace("state-", "");
     const communities = [...item.querySelectorAll("li")].map((community) => ({
       item: community,
       address: community.querySelector("a").href,
-      words: plain(`${community.textContent} ${heading.textContent} ${code}`),
+      words: saint(plain(`${community.textContent} ${heading.textContent} ${code} ${filter.dataset.program ?? ""}`)),
     }));
     return { item, communities, tile: document.querySelector(`[data-state="${code}"]`) };
   });

@@ -34,4 +34,13 @@ extension Block {
     }
     return tags
   }
+
+  /// Whether it is raw HTML, which the parser has reported, or nothing but remarks in braces.
+  package var printsNothing: Bool {
+    switch content {
+    case .html: true
+    case .paragraph: sectionTags?.allSatisfy { SectionTag($0.plainText) == .comment } ?? false
+    default: false
+    }
+  }
 }

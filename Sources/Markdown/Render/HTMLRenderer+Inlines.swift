@@ -43,9 +43,18 @@ extension HTMLRun {
     markup("<a href=\"", from: source)
     address(destination, from: source)
     self.title(title, from: source)
+    if options.style == .page, isAddress(children, of: destination) { markup("\" class=\"address", from: source) }
     markup("\">", from: source)
     inlines(children)
     markup("</a>", from: source)
+  }
+
+  /// Whether a link's words are its address, so that on paper it needs no other.
+  private func isAddress(_ words: [Inline], of destination: [Inline.Part]) -> Bool {
+    guard words.count == 1, case .text(let text) = words[0].content,
+      destination.count == 1, case .text(let address) = destination[0]
+    else { return false }
+    return address == text || address == "http://\(text)" || address == "https://\(text)"
   }
 
   private mutating func image(

@@ -39,6 +39,14 @@ extension [Inline] {
   package var plainText: String {
     reduce(into: "") { $0 += $1.plainText }
   }
+
+  /// The plain text without the tags that print nothing themselves: the beginnings and ends of sections, and remarks.
+  package var words: String {
+    reduce(into: "") { text, inline in
+      if case .tag(let tag) = inline.content, SectionTag(tag) != .other { return }
+      text += inline.children.isEmpty ? inline.plainText : inline.children.words
+    }
+  }
 }
 
 extension Block {

@@ -11,7 +11,7 @@ package enum MojibakeRepair {
     repair(MappedText(range), diagnostics: &diagnostics)
   }
 
-  /// Repairs a text; what is not garbled keeps its bytes and their places.
+  /// Repairs a text, and takes byte order marks out of it; what is not garbled keeps its bytes and their places.
   package static func repair(_ text: MappedText, diagnostics: inout DiagnosticList) -> MappedText {
     let words = GarbledWord.all(in: text.text)
     for word in words.prefix(noteLimit) {
@@ -20,9 +20,12 @@ package enum MojibakeRepair {
     if words.count > noteLimit {
       diagnostics.append(.moreMojibake(words.count - noteLimit, at: text.source(of: words[noteLimit].bytes)))
     }
-    let repaired = text.replacing(words.map { ($0.bytes, $0.after) })
+    let repaired = text.replacing(words.map { ($0.bytes, $0.after) }).withoutByteOrderMarks
     if let rest = firstUnreadable(in: repaired.text) {
       diagnostics.append(.unreadableMojibake(at: repaired.source(of: rest)))
+    }
+    if let lost = firstRange(of: "\u{FFFD}", in: repaired.text) {
+      diagnostics.append(.lostCharacter(at: repaired.source(of: lost)))
     }
     return repaired
   }
@@ -32,11 +35,13 @@ extension MojibakeRepair {
   /// Where a garbled quotation mark or dash lost its last part on the way, as many programs drop the byte 9D: nobody can
   /// tell any more which it was. No language writes `â€`.
   private static func firstUnreadable(in text: String) -> Range<Int>? {
-    guard GarbledWord.mayBe(in: text), let range = text.unicodeScalars.firstRange(of: "â€".unicodeScalars) else {
-      return nil
-    }
+    GarbledWord.mayBe(in: text) ? firstRange(of: "â€", in: text) : nil
+  }
+
+  private static func firstRange(of word: String, in text: String) -> Range<Int>? {
+    guard let range = text.utf8.firstRange(of: word.utf8) else { return nil }
     let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-    return start..<start + "â€".utf8.count
+    return start..<start + word.utf8.count
   }
 }
 
@@ -59,5 +64,12 @@ extension Diagnostic {
       .warning, code: "unreadable-mojibake", "garbled text '\(range.text)' can't be read: part of it is lost",
       at: range,
       hint: "type what belongs here, mostly a quotation mark or a dash; look for more of these in the file")
+  }
+
+  fileprivate static func lostCharacter(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "lost-character",
+      "'�' stands here for a character that was lost when the text was copied or saved",
+      at: range, hint: "type what belongs here; look for more of these in the file")
   }
 }

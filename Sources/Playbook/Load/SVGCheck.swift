@@ -9,15 +9,19 @@ enum SVGCheck {
     do throws(SVGFault) {
       var reader = SVGReader(text)
       var open: [SVGTag] = []
+      var hasDrawing = false
       while let part = try reader.next() {
         try check(part, inside: open.last)
         switch part.kind {
-        case .start(let tag): if !tag.isClosed { open.append(tag) }
+        case .start(let tag):
+          hasDrawing = hasDrawing || (open.isEmpty && tag.localName == "svg")
+          if !tag.isClosed { open.append(tag) }
         case .end(let name): if open.popLast()?.name != name { throw .unreadable(at: part.offset) }
         default: break
         }
       }
-      return open.isEmpty ? nil : .unreadable(at: text.utf8.count)
+      if !open.isEmpty { throw .unreadable(at: text.utf8.count) }
+      return hasDrawing ? nil : SVGFault("no drawing", at: 0)
     } catch {
       return error
     }
@@ -53,7 +57,9 @@ extension SVGCheck {
   }
 
   private static func check(_ tag: SVGTag, at offset: Int) throws(SVGFault) {
-    if !elements.contains(tag.localName) { throw SVGFault("the element '\(tag.localName)'", at: offset) }
+    if !elements.contains(tag.localName), !remarks.contains(tag.localName) {
+      throw SVGFault("the element '\(tag.localName)'", at: offset)
+    }
     for attribute in tag.attributes { try check(attribute, at: offset) }
   }
 
@@ -67,7 +73,8 @@ extension SVGCheck {
     case "src", "base", "ping", "srcset", "data", "action":
       throw .reference(at: offset)
     default:
-      try check(style: attribute.value, at: offset)
+      // With a prefix it is a program's own, such as the path it was exported to: no browser takes it for a style.
+      if !attribute.name.contains(":") { try check(style: attribute.value, at: offset) }
     }
   }
 
@@ -113,5 +120,13 @@ extension SVGCheck {
     "feDisplacementMap", "feDistantLight", "feDropShadow", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR",
     "feGaussianBlur", "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight", "feSpecularLighting",
     "feSpotLight", "feTile", "feTurbulence",
+  ]
+  /// What drawing programs write down beside the drawing: who made it, under which licence, and how their window looked.
+  /// Nothing of it shows or does anything, whichever namespace a file gives it.
+  private static let remarks: Set<String> = [
+    "RDF", "Work", "Agent", "License", "Bag", "li", "format", "type", "creator", "date", "description", "rights",
+    "publisher", "identifier", "source", "relation", "language", "subject", "coverage", "contributor", "license",
+    "permits",
+    "requires", "prohibits", "namedview", "page", "grid", "guide", "perspective", "path-effect",
   ]
 }

@@ -14,7 +14,7 @@ package enum TextDecoder {
     }
     guard let file = decodeByMark(bytes, path, &diagnostics) else { return nil }
     guard let control = ControlCharacters.first(in: file) else { return file }
-    diagnostics.append(.control(control))
+    if let scalar = control.text.unicodeScalars.first { diagnostics.append(.controlCharacter(scalar, at: control)) }
     return nil
   }
 }
@@ -76,14 +76,5 @@ extension Diagnostic {
     Diagnostic(
       .note, code: "utf-16", "'\(path)' is saved as UTF-16 and was read as such", at: SourceLocation(path: path),
       hint: "save it as UTF-8, which every program reads")
-  }
-
-  fileprivate static func control(_ range: SourceRange) -> Diagnostic {
-    let value = range.text.unicodeScalars.first?.value ?? 0
-    let digits = String(value, radix: 16, uppercase: true)
-    let code = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-    return Diagnostic(
-      .error, code: "control-character", "an invisible control character (U+\(code)) stands here", at: range,
-      hint: "delete it and type the text around it anew; a file full of them is no text file")
   }
 }

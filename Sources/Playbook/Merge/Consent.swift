@@ -6,6 +6,8 @@ enum Consent {
   /// The stories that somebody agreed to, and still agrees to on the day; the others are named.
   static func stories(of community: Community, today: PartialDate, diagnostics: inout DiagnosticList) -> [Story] {
     community.stories.filter { story in
+      // Such a record has an error, so nothing is published; what it lacks can't be told yet.
+      guard !story.hasFaultyDay else { return false }
       guard let consent = story.consent, consent.value.lastDay <= today else {
         diagnostics.append(.noConsent(story))
         return false

@@ -4,46 +4,56 @@ import StructuredData
 package struct FigureSelection: Sendable {
   package static let limit = 3
 
-  /// The record's `featured` labels in their order; else demand, wage, result and employers, the newest of each kind
-  /// first. Never context figures, ones that the record's own conflicts contradict, or forecasts of a time that has passed.
+  /// The record's `featured` labels in their order; else demand, wage, result, employers and those without a kind, the
+  /// newest of each first. Never context figures, ones that the record's own conflicts contradict, or ones from a day that
+  /// hasn't come.
   package let figures: [Figure]
-  /// The labels under `featured` whose figures may not be shown first.
+  /// The labels under `featured` whose figures may not be shown first; those from a day that hasn't come were reported.
   package let refused: [Sourced<String>]
+  /// The figures that would show first but for a conflict.
+  package let contradicted: [(figure: Figure, conflict: Sourced<String>)]
 
   package init(_ community: Community, today: PartialDate) {
-    let eligible = community.figures.filter { figure in
-      figure.kind?.value != .context && !Self.isContradicted(figure, in: community)
-        && !Self.hasExpired(figure, today: today)
-    }
+    let possible = community.figures.filter { !Freshness.isAhead($0.asOf?.value, today: today) }
+    let conflicts = Self.conflicts(of: possible, in: community)
+    let eligible = possible.filter { $0.kind?.value != .context && conflicts[$0.label.value] == nil }
     let chosen = community.featured.compactMap { label in eligible.first { $0.label.value == label.value } }
-    let figures = chosen.isEmpty ? Self.kinds.flatMap { Self.newest(eligible, of: $0) } : chosen
-    self.figures = Array(figures.prefix(Self.limit))
-    refused = community.featured.filter { label in !eligible.contains { $0.label.value == label.value } }
+    // A record's figures that don't say their kind come last: better one of them than none.
+    let byKind = (Self.kinds + [nil]).flatMap { Self.newest(eligible, of: $0) }
+    figures = Array((chosen.isEmpty ? byKind : chosen).prefix(Self.limit))
+    refused = community.featured.filter { label in
+      possible.contains { $0.label.value == label.value } && !eligible.contains { $0.label.value == label.value }
+    }
+    let unnamed = chosen.isEmpty ? possible.filter { $0.kind.map { Self.kinds.contains($0.value) } ?? true } : []
+    contradicted = unnamed.compactMap { figure in
+      let isNamed = community.featured.contains { $0.value == figure.label.value }
+      return isNamed ? nil : conflicts[figure.label.value].map { (figure, $0) }
+    }
   }
 
   /// The national figures that a pitch shows where there is no local one, by the same order of kinds.
   package static func featured(_ national: [ShownFigure], today: PartialDate) -> [ShownFigure] {
-    let eligible = national.map(\.figure).filter { !hasExpired($0, today: today) }
+    let eligible = national.map(\.figure).filter { !Freshness.isAhead($0.asOf?.value, today: today) }
     let chosen = kinds.flatMap { newest(eligible, of: $0) }.prefix(limit)
     return chosen.compactMap { figure in national.first { $0.figure.id?.value == figure.id?.value } }
-  }
-
-  /// Whether a conflict names the figure's number: public sources disagree about it.
-  package static func isContradicted(_ figure: Figure, in community: Community) -> Bool {
-    guard let value = figure.value?.value.value else { return false }
-    return community.conflicts.contains { numbers(in: $0.value).contains(value) }
   }
 }
 
 extension FigureSelection {
   private static let kinds: [Figure.Kind] = [.demand, .wage, .result, .employers]
 
-  private static func hasExpired(_ figure: Figure, today: PartialDate) -> Bool {
-    ForecastDate.find(in: figure.label.value)?.hasPassed(on: today) == true
+  /// By label, the conflict that speaks of a figure's number: public sources disagree about it.
+  private static func conflicts(of figures: [Figure], in community: Community) -> [String: Sourced<String>] {
+    let conflicts = community.conflicts.map { (text: $0, conflict: FigureConflict($0.value)) }
+    let names = FigureConflict.words(of: community.name.value)
+    return figures.reduce(into: [:]) { found, figure in
+      guard let first = conflicts.first(where: { $0.conflict.contradicts(figure, besides: names) }) else { return }
+      found[figure.label.value] = first.text
+    }
   }
 
   /// Undated ones last; of the same age in the record's order.
-  private static func newest(_ figures: [Figure], of kind: Figure.Kind) -> [Figure] {
+  private static func newest(_ figures: [Figure], of kind: Figure.Kind?) -> [Figure] {
     let ofKind = figures.filter { $0.kind?.value == kind }
     let dated = ofKind.filter { $0.asOf != nil }.enumerated().sorted { left, right in
       let (a, b) = (left.element.asOf?.value.lastDay, right.element.asOf?.value.lastDay)
@@ -51,19 +61,5 @@ extension FigureSelection {
       return a > b
     }
     return dated.map(\.element) + ofKind.filter { $0.asOf == nil }
-  }
-
-  /// The numbers of a text, without the commas that group their digits and the points that end sentences.
-  private static func numbers(in text: String) -> Set<Double> {
-    let words = text.split { !($0.isASCII && $0.isNumber) && $0 != "," && $0 != "." }
-    return Set(words.compactMap { Double($0.filter { $0 != "," }.trimmingPoints()) })
-  }
-}
-
-extension String {
-  fileprivate func trimmingPoints() -> Substring {
-    var text = self[...]
-    while text.last == "." { text.removeLast() }
-    return text
   }
 }

@@ -11,4 +11,9 @@ package enum Freshness {
     let age = (today.year - last.year) * 12 + (today.month ?? 1) - (last.month ?? 12)
     return age > months || age == months && (today.day ?? 1) > (last.day ?? 1)
   }
+
+  /// Whether a date lies wholly ahead, so that nothing can have been read then.
+  package static func isAhead(_ asOf: PartialDate?, today: PartialDate) -> Bool {
+    asOf.map { $0.firstDay > today.lastDay } ?? false
+  }
 }

@@ -25,6 +25,9 @@ package struct Kit: Sendable {
   package var plays: [KitPlay]
   /// Stories whose consent is given and has not expired.
   package var stories: [Story]
+  /// The community's answers to the questions that the pitch reuses.
+  package var contactAnswer: Sourced<String>?
+  package var advocatesAnswer: Sourced<String>?
 
   /// Whether contact, next step and headline are the community's own; else the kit stands on the network's.
   package var isComplete: Bool {

@@ -7,20 +7,26 @@ package struct KitMerger: Sendable {
   private let playbook: Playbook
   private let today: PartialDate
   private let wording: Wording
+  private let reused: ReusedQuestions
 
   package init(playbook: Playbook, today: PartialDate) {
     self.playbook = playbook
     self.today = today
+    // What is wrong with them is reported once for all communities, with the rest of what they share.
+    var known = DiagnosticList()
+    reused = ReusedQuestions(playbook, diagnostics: &known)
     wording = Wording(language: playbook.configuration.language)
   }
 
   package func merge(_ community: Community, diagnostics: inout DiagnosticList) -> Kit {
     LocalWords.check(community, vocabulary: playbook.configuration.words, diagnostics: &diagnostics)
     let community = Shareable.community(community, today: today, diagnostics: &diagnostics)
+    FutureDates(today: today).check(community.figures, community.targets, diagnostics: &diagnostics)
     let (local, pitch) = (community.pitch, playbook.pitch)
     let targets = community.targets.map { target in
       ShownTarget(target, sources: community.sources, today: today, wording: wording)
     }
+    let plays = LocalPlays(community: community, playbook: playbook).merged(&diagnostics)
     return Kit(
       community: community,
       contact: contact(of: community, diagnostics: &diagnostics),
@@ -31,14 +37,15 @@ package struct KitMerger: Sendable {
       openTargets: targets.filter { !$0.isPast },
       pastTargets: targets.filter(\.isPast),
       reasons: Merged(local.reasons, else: pitch.reasons),
-      asks: Merged(local.asks, else: pitch.asks),
+      asks: Merged(local.asks.flatMap { $0.isEmpty ? nil : $0 }, else: pitch.asks),
       offers: Merged(local.offers, else: pitch.offers),
       objections: Merged(local.objections, else: pitch.objections),
       steps: .national(pitch.steps),
       funding: .national(pitch.funding),
       vacancy: .national(pitch.vacancy.map { [$0] } ?? []),
-      plays: LocalPlays(community: community, plays: playbook.plays).merged(&diagnostics),
-      stories: Consent.stories(of: community, today: today, diagnostics: &diagnostics))
+      plays: plays, stories: Consent.stories(of: community, today: today, diagnostics: &diagnostics),
+      contactAnswer: ReusedQuestions.answer(at: reused.contact, in: plays, today: today, diagnostics: &diagnostics),
+      advocatesAnswer: ReusedQuestions.answer(at: reused.advocates, in: plays, today: today, diagnostics: &diagnostics))
   }
 }
 
@@ -47,7 +54,7 @@ extension KitMerger {
   private func contact(of community: Community, diagnostics: inout DiagnosticList) -> Merged<Contact>? {
     let program = community.program(in: playbook.configuration.program)
     if let contact = community.contact, contact.isReachable { return .local(contact.answered(by: program)) }
-    if let contact = community.contact { diagnostics.append(.unreachable(contact, of: community)) }
+    if let contact = community.contact, !contact.isFaulty { diagnostics.append(.unreachable(contact, of: community)) }
     if let lead = community.lead.first(where: { $0.url != nil }) {
       return .local(Contact(organisation: lead.name, role: lead.role, url: lead.url))
     }
@@ -71,6 +78,7 @@ extension KitMerger {
   private func featured(of community: Community, diagnostics: inout DiagnosticList) -> [ShownFigure] {
     let selection = FigureSelection(community, today: today)
     for label in selection.refused { diagnostics.append(.notFeatured(label)) }
+    for (figure, conflict) in selection.contradicted { diagnostics.append(.contradicted(figure, by: conflict)) }
     return selection.figures.map { shown($0, in: community) }
   }
 
@@ -90,9 +98,16 @@ extension Diagnostic {
   fileprivate static func notFeatured(_ label: Sourced<String>) -> Diagnostic {
     Diagnostic(
       .warning, code: "featured-figure-not-shown",
-      "'\(label.value)' can't be shown first: it is context, it is contradicted under 'conflicts', or it forecasts a "
-        + "time that has passed",
+      "'\(label.value)' can't be shown first: it is context, or it is contradicted under 'conflicts'",
       at: label.source, hint: "name another figure under 'featured'")
+  }
+
+  fileprivate static func contradicted(_ figure: Figure, by conflict: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .note, code: "contradicted-figure",
+      "'\(figure.label.value)' is not shown first, since public sources disagree about its number",
+      at: figure.label.source, hint: "if another number is meant, say in 'conflicts' what it counts",
+      related: [.init("the conflict", at: conflict.source)])
   }
 
   fileprivate static func passedNextStep(_ step: NextStep, date: Sourced<PartialDate>) -> Diagnostic {

@@ -4,15 +4,25 @@ import StructuredData
 /// Puts a community's answers and progress beside the questions and tasks they belong to.
 struct LocalPlays {
   let community: Community
-  let plays: [Play]
+  let playbook: Playbook
+
+  private var plays: [Play] { playbook.plays }
 
   /// All plays, each with what the community did and answered; keys that fit nothing are reported.
   func merged(_ diagnostics: inout DiagnosticList) -> [KitPlay] {
     var kits = plays.map(KitPlay.init)
-    for answer in community.answers { add(answer, to: &kits, &diagnostics) }
-    for progress in community.progress { add(progress, to: &kits, &diagnostics) }
+    var problems = DiagnosticList()
+    for answer in community.answers where problems.all.count < Self.problemLimit { add(answer, to: &kits, &problems) }
+    for progress in community.progress where problems.all.count < Self.problemLimit {
+      add(progress, to: &kits, &problems)
+    }
+    diagnostics.append(contentsOf: problems)
+    if problems.all.count >= Self.problemLimit { diagnostics.append(.tooManyProblems(in: community.id.source.file)) }
     return kits
   }
+
+  /// After so many keys that mean nothing the others are not looked up: each is compared with every id there is.
+  private static let problemLimit = 50
 }
 
 extension LocalPlays {
@@ -48,7 +58,12 @@ extension LocalPlays {
     of key: Sourced<String>, in tasks: [Task], _ diagnostics: inout DiagnosticList
   ) -> (task: Int, step: String?)? {
     guard let slash = key.value.firstIndex(of: "/") else {
-      return index(key, among: tasks.map(\.id), what: "task", &diagnostics).map { ($0, nil) }
+      let match = RecordKey.match(key.value, among: tasks.map(\.id))
+      if case .unknown = match, let step = RecordKey.step(key.value, of: tasks) {
+        diagnostics.append(.unknownTarget(key, what: "task", nearest: step))
+        return nil
+      }
+      return index(match, of: key, what: "task", &diagnostics).map { ($0, nil) }
     }
     let taskKey = Sourced(String(key.value[..<slash]), at: key.source)
     guard let task = index(taskKey, among: tasks.map(\.id), what: "task", &diagnostics) else { return nil }
@@ -60,6 +75,10 @@ extension LocalPlays {
   private func playIndex(_ key: Sourced<String>, _ diagnostics: inout DiagnosticList) -> Int? {
     let match = RecordKey.matchPlay(key.value, among: plays)
     if case .unknown = match {
+      if let draft = playbook.draft(key.value) {
+        diagnostics.append(.draftPlay(key, draft, .note))
+        return nil
+      }
       diagnostics.append(.unknownPlay(key, slugs: plays.map(\.slug)))
       return nil
     }

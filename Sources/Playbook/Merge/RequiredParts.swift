@@ -11,7 +11,8 @@ struct RequiredParts: Sendable {
   func check(_ kit: Kit, diagnostics: inout DiagnosticList) {
     let subject = "community '\(kit.community.id.value)'"
     let site = playbook.configuration
-    if kit.contact == nil, !site.isStandIn {
+    let isFaulty = [kit.community.contact, site.contact].contains { $0?.isFaulty == true }
+    if kit.contact == nil, !site.isStandIn, !isFaulty {
       diagnostics.append(.noContact(subject, path: site.title.source.file.path))
     }
     guard let pitch = playbook.pitch.path else { return }
@@ -40,14 +41,15 @@ extension Diagnostic {
   fileprivate static func noNextStep(_ subject: String, path: String, passed: Sourced<PartialDate>?) -> Diagnostic {
     let shared = passed.map { "the shared one was on \($0.value), which has passed" } ?? "the pitch has none either"
     return missing(
-      code: "no-next-step", "no next step for \(subject), and \(shared)", of: subject, path: path,
+      code: "no-next-step", "no next step that can be shown for \(subject), and \(shared)", of: subject, path: path,
       hint: "add 'next_step:' with a text to pitch.yaml, for all communities, or to the record",
       related: passed.map { [.init("the shared next step's day", at: $0.source)] } ?? [])
   }
 
   fileprivate static func noHeadline(_ subject: String, path: String) -> Diagnostic {
     missing(
-      code: "no-headline", "no headline for \(subject), and the pitch has none either", of: subject, path: path,
+      code: "no-headline", "no headline that can be shown for \(subject), and the pitch has none either", of: subject,
+      path: path,
       hint: "add 'headline:' to pitch.yaml, for all communities, or to the record")
   }
 

@@ -26,8 +26,24 @@ enum Shareable {
     // What a person said is not cut: it is shown whole or not at all.
     copy.stories = community.stories.filter { forecasts.cutting(from: $0.quote) == $0.quote }
     copy.nextStep = community.nextStep.flatMap { nextStep($0, &forecasts) }
+    copy.words = community.words.compactMap { word in
+      forecasts.cutting(from: word.text).map { Word(name: word.name, text: $0) }
+    }
     diagnostics.append(contentsOf: forecasts.diagnostics)
+    copy.figures = figures(community.figures, today: today, diagnostics: &diagnostics)
+    copy.featured = community.featured.filter { label in copy.figures.contains { $0.label.value == label.value } }
     return copy
+  }
+
+  /// The figures that may be quoted: a label that forecasts is stale however its number is introduced.
+  static func figures(_ figures: [Figure], today: PartialDate, diagnostics: inout DiagnosticList) -> [Figure] {
+    figures.filter { figure in
+      guard let date = passedForecast(in: figure.label.value, today: today) else { return true }
+      let hint =
+        "say what it was ('announced in 2016'), take it out, or make it a target, which becomes history by itself"
+      diagnostics.append(.passedForecast(figure.label.value, date: date, at: figure.label.source, hint: hint))
+      return false
+    }
   }
 
   /// The step without the sentences that may not be shared; `nil` where nothing is left of it.

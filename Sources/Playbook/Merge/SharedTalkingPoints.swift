@@ -12,7 +12,7 @@ package struct SharedTalkingPoints: Sendable {
   package var advice: [Prose] = []
   /// National figures that may be quoted.
   package var figures: [ShownFigure] = []
-  /// Disputed national figures, each group together: one is shown only beside its alternative.
+  /// Disputed national figures, each beside its alternatives, which need not be disputed themselves.
   package var disputed: [[ShownFigure]] = []
 }
 
@@ -23,24 +23,29 @@ extension SharedTalkingPoints {
       sentences += Shareable.texts(play.sentences, today: today, diagnostics: &diagnostics)
       advice += play.tasks.first?.steps.map(\.text) ?? []
     }
-    let shown = playbook.figures.map {
-      ShownFigure($0, isNational: true, sources: [], today: today, wording: wording)
-    }
-    addFigures(shown, diagnostics: &diagnostics)
+    addFigures(of: playbook, today: today, wording: wording, diagnostics: &diagnostics)
   }
 
   /// Sorts the national figures by what is known about them; each that is not shown is named.
-  private mutating func addFigures(_ shown: [ShownFigure], diagnostics: inout DiagnosticList) {
-    var doubtful: [ShownFigure] = []
-    for figure in shown {
-      switch figure.figure.status?.value {
-      case .current, .historical, nil: figures.append(figure)
-      case .disputed: doubtful.append(figure)
-      case .uncited, .expired: diagnostics.append(.withheldFigure(figure.figure))
-      }
+  private mutating func addFigures(
+    of playbook: Playbook, today: PartialDate, wording: Wording, diagnostics: inout DiagnosticList
+  ) {
+    let alternatives = FigureAlternatives(playbook.figures, diagnostics: &diagnostics)
+    let withheld = playbook.figures.filter(\.isWithheld)
+    for figure in withheld { diagnostics.append(.withheldFigure(figure)) }
+    let candidates = playbook.figures.filter { !$0.isWithheld }
+    FutureDates(today: today).check(candidates, diagnostics: &diagnostics)
+    let shown = Shareable.figures(candidates, today: today, diagnostics: &diagnostics).map {
+      ShownFigure($0, isNational: true, sources: [], today: today, wording: wording)
     }
-    for group in Self.groups(doubtful) {
-      if group.count > 1 { disputed.append(group) } else { diagnostics.append(.disputedAlone(group[0].figure)) }
+    figures = shown.filter { !$0.isDisputed }
+    for group in alternatives.groups(shown) {
+      guard let disputedOne = group.first(where: \.isDisputed) else { continue }
+      if group.count > 1 {
+        disputed.append(group)
+      } else if !alternatives.unresolved.contains(disputedOne.figure.id?.value ?? "") {
+        diagnostics.append(.disputedAlone(disputedOne.figure))
+      }
     }
   }
 
@@ -53,25 +58,22 @@ extension SharedTalkingPoints {
         diagnostics.append(.repeatedPlay(key))
       case .found(let index): chosen.append(playbook.plays[index])
       case .ambiguous(let ids): diagnostics.append(.ambiguousPlay(key, ids))
-      case .unknown(let nearest): diagnostics.append(.unknownPlay(key, nearest: nearest))
+      case .unknown(let nearest):
+        diagnostics.append(
+          playbook.draft(key.value).map { .draftPlay(key, $0) } ?? .unknownPlay(key, nearest: nearest))
       }
     }
     return chosen
   }
+}
 
-  /// Figures that count the same thing have the same unit.
-  private static func groups(_ figures: [ShownFigure]) -> [[ShownFigure]] {
-    var groups: [[ShownFigure]] = []
-    for figure in figures {
-      let unit = figure.figure.unit?.value
-      if let index = groups.firstIndex(where: { $0[0].figure.unit?.value == unit }) {
-        groups[index].append(figure)
-      } else {
-        groups.append([figure])
-      }
-    }
-    return groups
-  }
+extension Figure {
+  /// Whether its status keeps it from being shown at all.
+  fileprivate var isWithheld: Bool { status?.value == .uncited || status?.value == .expired }
+}
+
+extension ShownFigure {
+  fileprivate var isDisputed: Bool { figure.status?.value == .disputed }
 }
 
 extension Diagnostic {
@@ -85,8 +87,9 @@ extension Diagnostic {
   fileprivate static func disputedAlone(_ figure: Figure) -> Diagnostic {
     Diagnostic(
       .note, code: "disputed-figure-alone",
-      "the disputed national figure '\(figure.label.value)' is not shown: its alternative is missing",
-      at: figure.label.source, hint: "add the other figure with the same unit and status: disputed")
+      "the disputed national figure '\(figure.label.value)' is not shown: no alternative can stand beside it",
+      at: figure.label.source,
+      hint: "add the figure that says something else, and to one of the two 'alternative_of:' with the other's id")
   }
 
   fileprivate static func unknownPlay(_ key: Sourced<String>, nearest: String?) -> Diagnostic {

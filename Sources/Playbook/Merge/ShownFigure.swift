@@ -7,12 +7,14 @@ package struct ShownFigure: Sendable {
   package var isNational: Bool
   /// What is counted. A qualifier that the record has in it, "(more than)", stands with the number instead.
   package var label: String
-  /// "Detroit Free Press", "kplr11.com": who published it.
+  /// "Detroit Free Press", "kplr11.com": who published it; else the source as it was written.
   package var publisher: String?
   /// The title of the page it was read from.
   package var sourceTitle: String?
   /// Whether it is older than figures stay fresh, undated, or marked as historical.
   package var isHistory: Bool
+  /// "Reported in 2016", to stand before what is history; `nil` before what is not.
+  package var reported: String?
   /// The number with its qualifier and, where the label doesn't say it, its unit: "more than 90 percent", "$50,000 per
   /// year", "more than 130".
   package var amount: String
@@ -37,9 +39,12 @@ extension ShownFigure {
     self.figure = figure
     self.isNational = isNational
     label = quantity.label
-    publisher = figure.publisher?.value ?? source?.publisher?.value ?? WebAddress.host(of: figure.source.value)
+    publisher =
+      figure.publisher?.value ?? source?.publisher?.value ?? WebAddress.host(of: figure.source.value)
+      ?? figure.source.value
     sourceTitle = source?.title.value
     isHistory = figure.status?.value == .historical || Freshness.isHistory(figure.asOf?.value, today: today)
+    reported = isHistory ? wording.reported(figure.asOf?.value) : nil
     amount = wording.amount(quantity)
     date = wording.date(figure.asOf?.value)
     phrase = wording.phrase(quantity)

@@ -2,12 +2,20 @@ import StructuredData
 
 /// How numbers, dates and the sentences around them are written.
 package struct Wording: Sendable {
-  private let isEnglish: Bool
+  private let language: SiteLanguage
+  private let phrases: Phrases
 
-  /// - Parameter language: the site's BCP 47 tag. Dates are written out in English only, else as ISO 8601.
-  package init(language: String) {
-    isEnglish = language.lowercased().split(separator: "-").first == "en"
+  /// - Parameter language: the site's BCP 47 tag. Dates are written out in English and Spanish, else as ISO 8601; the words
+  ///   around them are English where the language is neither.
+  package init(language tag: String) {
+    language = SiteLanguage(tag: tag)
+    if case .spanish = language { phrases = .spanish } else { phrases = .english }
   }
+
+  /// Whom a task is for that names no audience.
+  package var everyone: String { phrases.everyone }
+  /// Where a community is that is in no state.
+  package var elsewhere: String { phrases.elsewhere }
 
   /// A number with all that belongs to it.
   package struct Quantity: Sendable {
@@ -33,14 +41,19 @@ package struct Wording: Sendable {
   /// A phrase as a statement; what is history says when it was reported.
   package func statement(_ quantity: Quantity, asOf: PartialDate?, isHistory: Bool) -> String {
     guard isHistory else { return phrase(quantity).capitalizingFirst() }
-    let opening = asOf.map { "Reported in \($0.year)" } ?? "Reported without a date"
-    return "\(opening): \(phrase(quantity, joiner: ", "))"
+    return "\(reported(asOf)): \(phrase(quantity, joiner: ", "))"
+  }
+
+  /// What stands before a number that is history.
+  package func reported(_ asOf: PartialDate?) -> String {
+    asOf.map { "\(phrases.reportedIn) \($0.year)" } ?? phrases.reportedUndated
   }
 
   /// A goal as a statement; one that is past says when it was set.
   /// - Parameter deadline: as `deadline` words it; may be empty.
   package func goal(_ quantity: Quantity, deadline: String, asOf: PartialDate?, isPast: Bool) -> String {
-    let opening = isPast ? asOf.map { "Goal set in \($0.year)" } ?? "Goal set earlier" : "Goal"
+    let past = asOf.map { "\(phrases.goalSetIn) \($0.year)" } ?? phrases.goalSetEarlier
+    let opening = isPast ? past : phrases.goal
     let goal = phrase(quantity, joiner: ", ")
     return "\(opening): \(deadline.isEmpty ? goal : "\(goal), \(deadline)")"
   }
@@ -53,24 +66,24 @@ package struct Wording: Sendable {
   /// "by 2030"; empty where the label says the year already; "2017" behind a label that ends in "by next year".
   package func deadline(_ by: PartialDate?, label: String) -> String {
     guard let by, !label.contains(String(by.year)) else { return "" }
-    return label.hasSuffix(" by next year") ? date(by) : "by \(date(by))"
+    if label.hasSuffix(" by next year") { return date(by) }
+    return "\(by.day == nil ? phrases.by : phrases.byDay) \(date(by))"
   }
 
   /// "March 9, 2016", "March 2016", "2016"; "undated" without a date.
   package func date(_ date: PartialDate?) -> String {
-    guard let date else { return "undated" }
-    guard isEnglish, let month = date.month else { return date.description }
-    let name = Self.months[month - 1]
-    return date.day.map { "\(name) \($0), \(date.year)" } ?? "\(name) \(date.year)"
+    guard let date else { return phrases.undated }
+    guard let month = date.month else { return date.description }
+    let name = phrases.months[month - 1]
+    return switch language {
+    case .english: date.day.map { "\(name) \($0), \(date.year)" } ?? "\(name) \(date.year)"
+    case .spanish: date.day.map { "\($0) de \(name) de \(date.year)" } ?? "\(name) de \(date.year)"
+    case .other: date.description
+    }
   }
 }
 
 extension Wording {
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
   /// Units that only say what the label says again.
   private static func isCount(_ unit: String?) -> Bool {
     guard let unit else { return true }
@@ -102,7 +115,7 @@ extension Wording {
   /// Thousands apart: 19801 → 19,801. The digits stay as written.
   private func grouped(_ text: String) -> String {
     let whole = text.prefix { $0 != "." }
-    let separator = isEnglish ? "," : "\u{202F}"
+    let separator = if case .english = language { "," } else { "\u{202F}" }
     var result = ""
     for (index, digit) in whole.enumerated() {
       let left = whole.count - index

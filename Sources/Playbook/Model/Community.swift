@@ -8,7 +8,7 @@ package struct Community: Sendable {
   package var name: Sourced<String>
   /// The local brand, often not "TechHire".
   package var programName: Sourced<String>?
-  /// Postal codes. Empty only for invented examples.
+  /// Postal codes; there may be none.
   package var states: [Sourced<String>] = []
   /// An invented example, kept out of the directory of real communities.
   package var isExample = false

@@ -9,6 +9,8 @@ package struct Contact: Sendable {
   package var url: Sourced<String>?
   /// Such as "two working days".
   package var replyTime: Sourced<String>?
+  /// Whether an e-mail, phone or url is written that is none, which was reported.
+  package var isFaulty = false
 
   package init(
     organisation: Sourced<String>? = nil, role: Sourced<String>? = nil, email: Sourced<String>? = nil,

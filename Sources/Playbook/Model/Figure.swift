@@ -19,6 +19,8 @@ package struct Figure: Sendable {
   /// `nil` for an undated page.
   package var asOf: Sourced<PartialDate>?
   package var note: Sourced<String>?
+  /// The id of the national figure that counts the same thing and says something else.
+  package var alternativeOf: Sourced<String>?
   /// Only national figures have one.
   package var status: Sourced<Status>?
 

@@ -23,6 +23,16 @@ package struct Pitch: Sendable {
   /// Ids of national figures that say what a vacancy costs a day; the first is the default.
   package var vacancyFigures: [Sourced<String>] = []
   package var acceptances: [Acceptance] = []
+  /// The key questions whose answers the pitch shows again: `play/question`, each side perhaps only its beginning.
+  package var reusedAnswers = ReusedAnswers()
+
+  /// Where the answers to key questions belong beside the page of questions.
+  package struct ReusedAnswers: Sendable {
+    /// Beside the contact.
+    package var contact: Sourced<String>?
+    /// Where it says who is behind the effort.
+    package var advocates: Sourced<String>?
+  }
 
   /// Its file's path; `nil` where it stands in for one that is missing or can't be read: then nothing it lacks is a fault
   /// of its own.

@@ -23,6 +23,14 @@ package struct Playbook: Sendable {
       + pieces.flatMap(\.acceptances) + pages.flatMap(\.acceptances)
   }
 
+  /// The plays that are kept back, so that what names one of them can be told so.
+  package var drafts: [PlayHeader] = []
+
+  /// The play that is kept back and that a key means: its number, its slug, or a beginning of its slug.
+  package func draft(_ key: String) -> PlayHeader? {
+    drafts.first { $0.number.value == key || !key.isEmpty && $0.slug.hasPrefix(key) }
+  }
+
   package init(
     configuration: SiteConfiguration, plays: [Play] = [], pitch: Pitch = Pitch(), figures: [Figure] = [],
     pieces: [Piece] = [], pages: [Page] = []

@@ -21,9 +21,16 @@ package enum RecordKey {
     }
   }
 
+  /// The id of the first step that a key without its task may mean: `talk-to-pets` for `case/talk-to-pets`.
+  package static func step(_ key: String, of tasks: [Task]) -> String? {
+    guard key.count > 2 else { return nil }
+    return tasks.lazy.flatMap(\.steps).map(\.id).first { $0.drop { $0 != "/" }.dropFirst().hasPrefix(key) }
+  }
+
   /// The position of the play that the key means: its number, its slug, or any unambiguous beginning of its slug.
   package static func matchPlay(_ key: String, among plays: [Play]) -> Match {
-    if let index = plays.firstIndex(where: { $0.number.value == key }) { return .found(index) }
+    let number = PlayNumber(key)
+    if let index = plays.firstIndex(where: { PlayNumber($0.number.value) == number }) { return .found(index) }
     return match(key, among: plays.map(\.slug))
   }
 

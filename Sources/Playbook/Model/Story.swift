@@ -10,6 +10,8 @@ package struct Story: Sendable {
   package var consent: Sourced<PartialDate>?
   /// The last day the consent holds.
   package var expires: Sourced<PartialDate>?
+  /// Whether one of the two days is written and can't be read, which was reported.
+  package var hasFaultyDay = false
 
   package init(quote: Sourced<String>, name: Sourced<String>) {
     self.quote = quote

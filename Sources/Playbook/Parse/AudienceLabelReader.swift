@@ -28,7 +28,7 @@ struct AudienceLabelReader {
     if let (audiences, length) = leadingLabel(plain) {
       return LabelledText(audiences: audiences, text: inlines.droppingPrefix(characters: length))
     }
-    if place == .end, let (audiences, kept) = trailingLabel(plain) {
+    if place == .end, let (audiences, kept) = trailingLabels(plain) {
       return LabelledText(audiences: audiences, text: inlines.keepingPrefix(characters: kept))
     }
     return LabelledText(audiences: nil, text: inlines)
@@ -68,6 +68,16 @@ extension AudienceLabelReader {
     var next = spacesEnd(from: end + 1, in: plain)
     if let length = separatorLength(at: next, in: plain) { next += length }
     return (audiences, spacesEnd(from: next, in: plain))
+  }
+
+  /// `Name a champion (employers) (community)`: the audiences of all brackets, in their order.
+  private func trailingLabels(_ plain: [Character]) -> ([String], Int)? {
+    guard var (audiences, kept) = trailingLabel(plain) else { return nil }
+    while let (more, start) = trailingLabel(Array(plain[..<kept])) {
+      audiences = more + audiences.filter { !more.contains($0) }
+      kept = start
+    }
+    return (audiences, kept)
   }
 
   /// `Name a champion (employers)`: the audiences, and how many characters stand before the bracket.

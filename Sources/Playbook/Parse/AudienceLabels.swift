@@ -2,84 +2,113 @@
 ///
 /// A label is an audience only if `site.yaml` lists it, so that "Step 1:" and "Note:" stay prose.
 package struct AudienceLabels: Sendable {
-  /// Ids by label and by the singulars of labels.
-  private var audiences: [String: String] = [:]
-
-  package init(_ audiences: [Audience]) {
-    let labels = audiences.flatMap { audience in
-      ([audience.id.value, audience.name] + audience.labels).map { (label: $0, id: audience.id.value) }
-    }
-    add(labels.map { ([Self.normalized($0.label)], $0.id) })
-    add(labels.map { (Self.singulars(of: Self.normalized($0.label)), $0.id) })
+  private struct Label {
+    let words: [Substring]
+    let audience: String
   }
 
-  /// The audiences a label names, each once, in its order; `nil` if any part of it is not an audience.
+  /// The labels, those first that were listed first, by what all singulars and plurals of a label have in common.
+  private var labels: [String: [Label]] = [:]
+  /// How many words the longest label has.
+  private var longest = 0
+
+  package init(_ audiences: [Audience]) {
+    for audience in audiences {
+      for label in [audience.id.value, audience.name] + audience.labels {
+        let words = Self.words(of: label)
+        labels[Self.stem(of: words), default: []].append(Label(words: words, audience: audience.id.value))
+        longest = max(longest, words.count)
+      }
+    }
+  }
+
+  /// The audiences a label names, each once, in its order; `nil` if any part of it is not an audience. `A & B`, `A/B`,
+  /// `A, B and C` name several, unless a longer part of them is a label itself, such as `R&D`.
   package func audiences(named label: String) -> [String]? {
-    let label = Self.withoutAddress(Self.normalized(label))
-    if let whole = audience(label) { return [whole] }
     var found = [String]()
-    for part in Self.parts(of: label) {
-      guard let id = audience(Self.withoutAddress(part)) else { return nil }
-      if !found.contains(id) { found.append(id) }
+    var rest = Self.words(of: label)[...]
+    var isBehindLabel = false
+    while let word = rest.first {
+      if Self.joiners.contains(String(word)) {
+        rest = rest.dropFirst()
+        isBehindLabel = false
+      } else if !isBehindLabel, let (id, length) = longestLabel(in: rest) {
+        if !found.contains(id) { found.append(id) }
+        rest = rest.dropFirst(length)
+        isBehindLabel = true
+      } else {
+        return nil
+      }
     }
     return found.isEmpty ? nil : found
   }
 
   /// Whether two labels differ in nothing that a reader of labels looks at: case, hyphens, singular or plural.
   package static func areSame(_ first: String, _ second: String) -> Bool {
-    let (first, second) = (normalized(first), normalized(second))
-    return singulars(of: first).contains(second) || singulars(of: second).contains(first)
+    areSame(words(of: first), words(of: second))
   }
 }
 
 extension AudienceLabels {
-  /// What was added first stays: labels as written come before the singulars made from them.
-  private mutating func add(_ entries: [(forms: [String], id: String)]) {
-    for entry in entries {
-      for form in entry.forms where audiences[form] == nil { audiences[form] = entry.id }
+  private static let joiners: Set<String> = [",", ";", "&", "/", "+", "and", "or", "y", "e", "o"]
+
+  /// The audience that the most of the first words name, and how many they are.
+  private func longestLabel(in words: ArraySlice<Substring>) -> (audience: String, length: Int)? {
+    let unaddressed = Self.withoutAddress(words)
+    let skipped = words.count - unaddressed.count
+    for length in stride(from: min(longest, unaddressed.count), to: 0, by: -1) {
+      if let id = audience(unaddressed.prefix(length)) { return (id, skipped + length) }
     }
+    // A label may itself begin like an address: "All employers".
+    for length in stride(from: skipped > 0 ? min(longest, words.count) : 0, to: 0, by: -1) {
+      if let id = audience(words.prefix(length)) { return (id, length) }
+    }
+    return nil
   }
 
-  private func audience(_ label: String) -> String? {
-    Self.singulars(of: label).lazy.compactMap { audiences[$0] }.first
+  /// A label as it was listed comes before one that differs in number.
+  private func audience(_ words: ArraySlice<Substring>) -> String? {
+    let candidates = labels[Self.stem(of: words)] ?? []
+    let label =
+      candidates.first { $0.words.elementsEqual(words) } ?? candidates.first { Self.areSame($0.words, words) }
+    return label?.audience
   }
 
-  /// Lower case, every run of spaces, hyphens and no-break spaces as one space.
-  private static func normalized(_ label: String) -> String {
-    label.lowercased().split { $0.isWhitespace || "-\u{2011}_".contains($0) }.joined(separator: " ")
+  /// In lower case, cut at spaces, hyphens and no-break spaces; signs that join labels are words.
+  private static func words(of label: String) -> [Substring] {
+    let spaced = label.lowercased().reduce(into: "") { $0 += ",;&/+".contains($1) ? " \($1) " : String($1) }
+    return spaced.split { $0.isWhitespace || "-\u{2011}_".contains($0) }
   }
 
   /// "for the employers" and "all employers" mean employers. "The community" alone begins a sentence: it stays.
-  private static func withoutAddress(_ label: String) -> String {
-    var words = label.split(separator: " ")[...]
+  private static func withoutAddress(_ label: ArraySlice<Substring>) -> ArraySlice<Substring> {
+    var words = label
     let isAddressed = ["for", "para"].contains(words.first)
     if isAddressed { words.removeFirst() }
     if let first = words.first, first == "all" || isAddressed && ["the", "los", "las", "la", "el"].contains(first) {
       words.removeFirst()
     }
-    return words.isEmpty ? label : words.joined(separator: " ")
+    return words.isEmpty ? label : words
   }
 
-  /// `a & b`, `a/b`, `a, b and c`, `a y b`.
-  private static func parts(of label: String) -> [String] {
-    var parts: [[Substring]] = [[]]
-    let spaced = label.reduce(into: "") { $0 += ",;&/+".contains($1) ? " \($1) " : String($1) }
-    for word in spaced.split(separator: " ") {
-      if [",", ";", "&", "/", "+", "and", "or", "y", "e", "o"].contains(word) {
-        parts.append([])
-      } else {
-        parts[parts.count - 1].append(word)
-      }
-    }
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+  /// What all forms of the words have in common: their endings away. Words that differ may have it in common, too.
+  private static func stem(of words: some Sequence<Substring>) -> String {
+    words.map { word in
+      word.lastIndex { !"seiy".contains($0) }.map { word[...$0] } ?? ""
+    }.joined(separator: " ")
   }
 
-  /// The label itself and the singulars it may be the plural of: communities → community, empleadores → empleador.
-  private static func singulars(of label: String) -> [String] {
-    var forms = [label]
-    if label.hasSuffix("ies") { forms.append(label.dropLast(3) + "y") }
-    if label.hasSuffix("es") { forms.append(String(label.dropLast(2))) }
-    if label.hasSuffix("s") { forms.append(String(label.dropLast())) }
+  private static func areSame(_ first: some Collection<Substring>, _ second: some Collection<Substring>) -> Bool {
+    first.count == second.count
+      && zip(first, second).allSatisfy { $0 == $1 || !Set(singulars(of: $0)).isDisjoint(with: singulars(of: $1)) }
+  }
+
+  /// The word itself and the singulars it may be the plural of: communities → community, empleadores → empleador.
+  private static func singulars(of word: Substring) -> [String] {
+    var forms = [String(word)]
+    if word.hasSuffix("ies") { forms.append(word.dropLast(3) + "y") }
+    if word.hasSuffix("es") { forms.append(String(word.dropLast(2))) }
+    if word.hasSuffix("s") { forms.append(String(word.dropLast())) }
     return forms.filter { !$0.isEmpty }
   }
 }

@@ -27,7 +27,7 @@ struct ChecklistReader {
   init(_ blocks: [Block], labels: AudienceLabels) {
     let labels = Self.labelReader(for: blocks, labels: labels)
     var run = [ChecklistItem]()
-    for block in blocks {
+    for block in blocks where !block.printsNothing {
       if case .list(let list) = block.content {
         run += list.items.map { ChecklistItem($0, labels: labels) }
         continue

@@ -45,17 +45,31 @@ extension CommunityChecks {
   private static func checkedFeatured(
     of community: Community, in record: RecordReader
   ) -> [Sourced<String>] {
-    if let extra = community.featured.dropFirst(maximumFeaturedCount).first {
-      record.report(.tooManyFeatured(extra))
-    }
+    let unique = withoutRepeats(community.featured, in: record)
+    if let extra = unique.dropFirst(maximumFeaturedCount).first { record.report(.tooManyFeatured(extra)) }
     let labels = community.figures.map(\.label.value)
-    let featured = community.featured.prefix(maximumFeaturedCount)
+    let featured = unique.prefix(maximumFeaturedCount)
     // A figure that was left out for a fault of its own may be the one that is meant.
-    let areAllRead = record.value("figures").map { $0.itemCount == community.figures.count } ?? true
+    let areAllRead =
+      record.value("figures").map { $0.itemCount == community.figures.count } ?? !record.isWritten("figures")
     for label in featured where areAllRead && !labels.contains(label.value) {
       record.report(.unknownFeatured(label, labels: labels))
     }
     return featured.filter { labels.contains($0.value) }
+  }
+}
+
+extension CommunityChecks {
+  private static func withoutRepeats(_ labels: [Sourced<String>], in record: RecordReader) -> [Sourced<String>] {
+    var unique: [Sourced<String>] = []
+    for label in labels {
+      if let first = unique.first(where: { $0.value == label.value }) {
+        record.report(.repeatedFeatured(label, first: first))
+      } else {
+        unique.append(label)
+      }
+    }
+    return unique
   }
 }
 
@@ -70,7 +84,9 @@ extension Diagnostic {
   fileprivate static func idDiffers(_ id: Sourced<String>, stem: String) -> Diagnostic {
     Diagnostic(
       .error, code: "id-differs-from-file-name", "the id '\(id.value)' is not the file's name, '\(stem)'",
-      at: id.source, hint: "write 'id: \(stem)', or rename the file to \(id.value).yaml")
+      at: id.source,
+      hint: Slug.isSlug(stem)
+        ? "write 'id: \(stem)', or rename the file to \(id.value).yaml" : "rename the file to \(id.value).yaml")
   }
 
   fileprivate static func sourceNotListed(_ source: Sourced<String>) -> Diagnostic {
@@ -92,6 +108,12 @@ extension Diagnostic {
       at: label.source,
       hint: NearestName.of(label.value, among: labels).map { "did you mean '\($0)'?" }
         ?? "copy the label of one of the record's figures")
+  }
+
+  fileprivate static func repeatedFeatured(_ label: Sourced<String>, first: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "repeated-featured-figure", "'\(label.value)' is featured already, and is shown once",
+      at: label.source, hint: "take one of the two out", related: [Related("it is first named here", at: first.source)])
   }
 
   fileprivate static func tooManyFeatured(_ label: Sourced<String>) -> Diagnostic {

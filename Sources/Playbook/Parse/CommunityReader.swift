@@ -13,11 +13,11 @@ package struct CommunityReader {
   /// no usable id or name. Every fault has been reported.
   package func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> Community? {
     RecordReader.read(file.wholeRange, what: "a community's record", diagnostics: &diagnostics) { record in
-      let (id, name) = (record.slug("id", .required), record.text("name", .required))
+      let (id, name) = (record.slug("id", .required), record.untaggedText("name", .required))
       let unknown = Sourced("", at: record.source)
       // Everything is read even where these two are missing: that shows the other faults.
       var community = Community(id: id ?? unknown, name: name ?? unknown)
-      readFacts(into: &community, from: record)
+      readFacts(into: &community, from: record, name: name)
       readFigures(into: &community, from: record)
       readKit(into: &community, from: record)
       if let id { CommunityChecks.checkID(id, of: file, in: record) }
@@ -29,19 +29,22 @@ package struct CommunityReader {
 
 extension CommunityReader {
   /// What the community is.
-  private func readFacts(into community: inout Community, from record: RecordReader) {
-    community.isExample = record.flag("example")?.value ?? false
+  private func readFacts(into community: inout Community, from record: RecordReader, name: Sourced<String>?) {
+    let example = record.flag("example")
+    community.isExample = example?.value ?? false
     community.isDraft = record.flag("draft")?.value ?? false
-    community.states = StateReader.read(record, isRequired: !community.isExample)
-    community.programName = record.text("program_name")
-    community.kind = record.text("kind")
+    // One that may be an example, `example: yes`, is not told that it lacks what only the others need.
+    let mayBeExample = community.isExample || record.isWritten("example") && example == nil
+    community.states = StateReader.read(record, isExample: mayBeExample, name: name)
+    community.programName = record.untaggedText("program_name")
+    community.kind = record.untaggedText("kind")
     community.joined = record.date("joined")
     community.cohort = record.slug("cohort")
-    community.description = record.text("description")
+    community.description = record.untaggedText("description")
     community.lead = record.records("lead", CommunityPartReader.organisation)
     community.partners = record.record("partners", CommunityPartReader.partners) ?? Partners()
-    community.employerAsks = record.texts("employer_asks")
-    community.employerOffers = record.texts("employer_offers")
+    community.employerAsks = record.untaggedTexts("employer_asks")
+    community.employerOffers = record.untaggedTexts("employer_offers")
   }
 
   /// What is known about it, and from where.
@@ -49,7 +52,7 @@ extension CommunityReader {
     community.targets = record.records("targets", TargetReader.read)
     community.figures = record.records("figures", FigureReader.local)
     community.featured = record.texts("featured")
-    community.conflicts = record.texts("conflicts")
+    community.conflicts = record.untaggedTexts("conflicts")
     community.links = record.records("links", CommunityPartReader.link)
     community.sources = record.records("sources", CommunityPartReader.sourceReference)
   }

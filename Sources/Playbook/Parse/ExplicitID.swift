@@ -11,8 +11,17 @@ extension [Inline] {
       let start = plain[..<end].lastIndex(of: "{"), start + 1 < end, plain[start + 1] == "#",
       start == 0 || plain[start - 1] != "{", !plain[start..<end].contains("}")
     else { return (self, nil) }
+    let braces = droppingPrefix(characters: start)
+    guard !braces.holdsCode else { return (self, nil) }
     let kept = plain[..<start].lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? 0
-    let place = droppingPrefix(characters: start).first?.source ?? self[0].source
+    let place = braces.first?.source ?? self[0].source
     return (keepingPrefix(characters: kept), Sourced(String(plain[(start + 2)..<end]), at: place))
+  }
+
+  /// Whether something in it is shown as it stands.
+  private var holdsCode: Bool {
+    contains { inline in
+      if case .code = inline.content { true } else { inline.children.holdsCode }
+    }
   }
 }

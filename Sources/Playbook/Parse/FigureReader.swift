@@ -9,8 +9,10 @@ package enum FigureReader {
   package static func national(_ file: SourceFile, diagnostics: inout DiagnosticList) -> [Figure]? {
     var places: [String: SourceRange] = [:]
     return RecordReader.readList(file.wholeRange, what: "a list of figures", diagnostics: &diagnostics) { record in
-      guard let figure = national(record), let id = figure.id else { return nil }
-      if let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
+      let id = record.slug("id", .required)
+      let figure = national(record, id: id)
+      // A figure that has another fault keeps its id from the next as well.
+      if let id, let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
         record.report(.duplicateID(id, first: first))
         return nil
       }
@@ -20,7 +22,7 @@ package enum FigureReader {
 
   /// One of a community's figures. Its source is an address that the record lists.
   static func local(_ record: RecordReader) -> Figure? {
-    let label = record.text("label", .required)
+    let label = record.untaggedText("label", .required)
     let value = record.number("value", .required)
     let source = record.webAddress("source", .required)
     let kind = record.choice("kind", of: Figure.Kind.self)
@@ -35,24 +37,25 @@ package enum FigureReader {
 
 extension FigureReader {
   /// A national figure is a claim with a status; its source may be the description of a page.
-  private static func national(_ record: RecordReader) -> Figure? {
-    let id = record.slug("id", .required)
-    let claim = record.text("claim", .required)
+  private static func national(_ record: RecordReader, id: Sourced<String>?) -> Figure? {
+    let claim = record.untaggedText("claim", .required)
     let value = record.number("value")
     let source = source(record)
     let status = record.choice("status", of: Figure.Status.self, .required)
-    let publisher = record.text("publisher")
+    let publisher = record.untaggedText("publisher")
     let kind = record.choice("kind", of: Figure.Kind.self)
+    let alternative = record.slug("alternative_of")
     let details = Details(record)
     guard let id, let claim, let source, let status else { return nil }
     var figure = Figure(label: claim, value: value, source: source)
     (figure.id, figure.status, figure.publisher, figure.kind) = (id, status, publisher, kind)
+    figure.alternativeOf = alternative
     details.fill(&figure)
     return figure
   }
 
   private static func source(_ record: RecordReader) -> Sourced<String>? {
-    guard let source = record.text("source", .required) else { return nil }
+    guard let source = record.untaggedText("source", .required) else { return nil }
     if case .dangerousScheme? = WebAddress.fault(in: source.value) { return record.webAddress("source") }
     return source
   }
@@ -65,10 +68,10 @@ extension FigureReader {
     let note: Sourced<String>?
 
     init(_ record: RecordReader) {
-      unit = record.text("unit")
-      qualifier = record.text("qualifier")
+      unit = record.untaggedText("unit")
+      qualifier = record.untaggedText("qualifier")
       asOf = record.date("as_of")
-      note = record.text("note")
+      note = record.untaggedText("note")
     }
 
     func fill(_ figure: inout Figure) {

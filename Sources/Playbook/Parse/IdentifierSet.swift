@@ -8,9 +8,15 @@ struct IdentifierSet {
   /// The most bytes of an id made from a text: records name it by its beginning, and steps repeat their task's.
   static let longestSlug = 200
 
+  /// Where ids must differ, in words for a message: "in this play".
+  let scope: String
   private var taken: [String: SourceRange] = [:]
   /// The number that the next item with the same slug gets.
   private var nextNumbers: [String: Int] = [:]
+
+  init(scope: String = "in this play") {
+    self.scope = scope
+  }
 
   /// Sets explicit ids aside, before any other item can take one by chance. Those that can't be ids, and second uses, are
   /// reported; their items get an id from their text.
@@ -19,7 +25,7 @@ struct IdentifierSet {
       if id.value.isEmpty || !id.value.allSatisfy(\.isIDCharacter) {
         diagnostics.append(.badID(id))
       } else if let first = taken[id.value] {
-        diagnostics.append(.duplicateID(id, first: first))
+        diagnostics.append(.duplicateID(id, scope: scope, first: first))
       } else {
         taken[id.value] = id.source
       }
@@ -65,9 +71,9 @@ extension Character {
 }
 
 extension Diagnostic {
-  fileprivate static func duplicateID(_ id: Sourced<String>, first: SourceRange) -> Diagnostic {
+  fileprivate static func duplicateID(_ id: Sourced<String>, scope: String, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, code: "duplicate-id", "the id '\(id.value)' is used twice in this play", at: id.source,
+      .error, code: "duplicate-id", "the id '\(id.value)' is used twice \(scope)", at: id.source,
       hint: "give one of the two another id", related: [.init("first used here", at: first)])
   }
 

@@ -1,7 +1,7 @@
 /// One line of Markdown, looked at before cmark sees it.
 struct MarkdownLine {
   let start: Int
-  /// The width of the white space before the text; a tab counts 4.
+  /// The width of the white space before the text; a tab leads to the next multiple of 4.
   let indent: Int
   /// The text after the white space.
   let rest: Substring
@@ -10,6 +10,10 @@ struct MarkdownLine {
   var isCode = false
   /// Whether it belongs to a list, as far as can be seen.
   var isInList = false
+  /// Whether a list is open where it starts.
+  var isBehindItem = false
+  /// Whether it stands in a section of which every list is read: a play's checklist, questions or talking points.
+  var isInListSection = false
 
   /// The bullets that word processors write; CommonMark knows none of them.
   static let foreignBullets = "•◦▪●‣"
@@ -17,9 +21,14 @@ struct MarkdownLine {
   init(_ line: Substring, start: Int) {
     let space = line.prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
     self.start = start
-    indent = space.reduce(0) { $0 + ($1 == "\t" ? 4 : 1) }
+    indent = Self.width(of: space, from: 0)
     rest = line[space.endIndex...]
     restStart = start + space.utf8.count
+  }
+
+  /// How many columns white space takes up that starts in a column.
+  static func width(of space: Substring, from column: Int) -> Int {
+    space.reduce(column) { $0 + ($1 == "\t" ? 4 - $0 % 4 : 1) } - column
   }
 
   /// The run of backticks or tildes that opens a code block. Backticks behind backticks are code inside a line.
@@ -51,17 +60,21 @@ struct MarkdownLine {
   }
 
   /// Whether the marker may be a list item's although no space follows: what follows begins a text, and the marker is no
-  /// emphasis, rule or sign.
+  /// emphasis, rule or sign. Behind a dash that may be a number, too: nobody lists `-5` but as an item.
   var mayMissSpace: Bool {
     guard let marker else { return false }
     let text = rest[marker.endIndex...]
     guard let first = text.first else { return false }
     switch marker {
-    case "*": return first.isLetter && !text.contains("*")
-    case "-", "+": return first.isLetter || "*_\"“‘'[".contains(first)
-    default: return first.isLetter
+    case "*": return (first.isLetter || "¿¡".contains(first)) && !text.contains("*")
+    case "-": return first.isLetter || first.isNumber || Self.openings.contains(first)
+    case "+": return first.isLetter || Self.openings.contains(first)
+    default: return first.isLetter || "¿¡".contains(first)
     }
   }
+
+  /// The signs that a text may begin with.
+  private static let openings = "*_\"“‘'[({$`¿¡"
 
   var isListItem: Bool {
     guard !isCode, let marker else { return false }
@@ -69,5 +82,22 @@ struct MarkdownLine {
     return following.isWhitespace || mayMissSpace || Self.foreignBullets.contains(marker)
   }
 
-  var isHeading: Bool { !isCode && rest.first == "#" }
+  /// `#TechHire` is a hashtag, unless what follows names a section.
+  var isHeading: Bool {
+    let hashes = rest.prefix { $0 == "#" }.count
+    guard !isCode, (1...6).contains(hashes) else { return false }
+    let text = rest.dropFirst(hashes)
+    return hashes > 1 || text.first?.isWhitespace != false || SectionKind(heading: String(text)) != .other
+  }
+
+  /// The column in which an item's text begins when its marker stands in another column than it was written in. Behind
+  /// five spaces or more, CommonMark takes all but one for the text's.
+  func textColumn(ofItemAt column: Int) -> Int {
+    guard let marker else { return column }
+    let end = column + marker.count
+    let space = rest[marker.endIndex...].prefix { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }
+    let width = Self.width(of: space, from: end)
+    let isBlank = space.endIndex == rest.endIndex
+    return end + (isBlank || !(1...4).contains(width) ? 1 : width)
+  }
 }

@@ -1,5 +1,6 @@
 /// Reads a text's lines and tells which of them are code, as far as can be seen without parsing: what stands between
-/// fences, and what is indented by four or more behind a blank line, outside of lists.
+/// fences, and what is indented by four or more behind a blank line, outside of lists. In a play's sections of lists, what
+/// begins like an item is one, however far it is indented.
 struct MarkdownLineReader {
   private var lines: [MarkdownLine] = []
   private var fence: Substring?
@@ -7,9 +8,12 @@ struct MarkdownLineReader {
   private var isInList = false
   /// Whether an indented line continues a paragraph.
   private var isInParagraph = false
+  private var sections: ListSections?
 
-  static func lines(of text: String) -> [MarkdownLine] {
+  /// - Parameter isPlay: whether headings may begin sections of lists.
+  static func lines(of text: String, isPlay: Bool) -> [MarkdownLine] {
     var reader = MarkdownLineReader()
+    reader.sections = isPlay ? ListSections() : nil
     var cursor = LineCursor(text)
     while let line = cursor.next() {
       reader.read(MarkdownLine(text.slice(line.start..<line.contentEnd), start: line.start))
@@ -19,6 +23,8 @@ struct MarkdownLineReader {
 
   private mutating func read(_ line: MarkdownLine) {
     var line = line
+    line.isBehindItem = isInList
+    line.isInListSection = sections?.isOpen ?? false
     if let open = fence {
       line.isCode = true
       if line.closesFence(open) { fence = nil }
@@ -26,8 +32,10 @@ struct MarkdownLineReader {
       line.isCode = true
       fence = opening
       isInParagraph = false
+      if line.indent == 0 { isInList = false }
     } else {
       line.isCode = readText(line)
+      if !line.isCode { sections?.read(line, isInParagraph: isInParagraph) }
     }
     line.isInList = isInList
     lines.append(line)
@@ -39,7 +47,8 @@ struct MarkdownLineReader {
       isInParagraph = false
       return false
     }
-    if line.indent >= 4, !isInList, !isInParagraph { return true }
+    let isItem = line.isListItem && line.isInListSection && lines.last?.isIndentedCode != true
+    if line.indent >= 4, !isInList, !isInParagraph, !isItem { return true }
     if line.isListItem {
       isInList = true
     } else if line.indent == 0, !isInParagraph || line.rest.first == "#" {
@@ -48,4 +57,8 @@ struct MarkdownLineReader {
     isInParagraph = line.rest.first != "#"
     return false
   }
+}
+
+extension MarkdownLine {
+  fileprivate var isIndentedCode: Bool { isCode && indent >= 4 }
 }

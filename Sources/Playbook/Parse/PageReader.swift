@@ -35,8 +35,10 @@ package struct PageReader: Sendable {
 
   /// The page whose front matter was read as `header`.
   package func read(_ header: PageHeader, diagnostics: inout DiagnosticList) -> Page {
+    let problems = diagnostics.all.count
     let body = MarkdownRepair.repair(MappedText(header.body), diagnostics: &diagnostics)
     let document = MarkdownParser().parse(body, diagnostics: &diagnostics)
+    if document.blocks.isEmpty, diagnostics.all.count == problems { diagnostics.append(.emptyPage(header)) }
     let prose = compiler.prose(document.blocks, source: header.body, diagnostics: &diagnostics)
     let footnotes = document.footnotes.map { footnote in
       Play.Footnote(
@@ -46,6 +48,14 @@ package struct PageReader: Sendable {
     return Page(
       file: header.file, slug: header.slug, title: header.title, summary: header.summary, body: prose,
       footnotes: footnotes, order: header.order, isDraft: header.isDraft, acceptances: header.acceptances)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func emptyPage(_ header: PageHeader) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "empty-page", "the page '\(header.title.value)' has no text", at: header.title.source,
+      hint: "write it below the front matter, or set 'draft: true' until it is written")
   }
 }
 

@@ -91,10 +91,13 @@ extension Block {
 
 extension Diagnostic {
   /// Names a sentence that is left out of texts to share.
-  static func passedForecast(_ sentence: String, date: PartialDate, at place: SourceRange) -> Diagnostic {
+  static func passedForecast(
+    _ sentence: String, date: PartialDate, at place: SourceRange,
+    hint: String = "rewrite it with a figure that holds today; a play's own page keeps it"
+  ) -> Diagnostic {
     Diagnostic(
       .warning, code: "passed-forecast",
       "withheld from texts to share, since \(date) has passed: '\(sentence.collapsingSpaces())'", at: place,
-      hint: "rewrite it with a figure that holds today; a play's own page keeps it")
+      hint: hint)
   }
 }

@@ -18,7 +18,7 @@ package struct PieceReader: Sendable {
       if !text.isUnclosed { diagnostics.appendMissingFrontMatter(of: file, example: example) }
       return nil
     }
-    let body = MappedText(text.body)
+    let body = MarkdownRepair.repair(MappedText(text.body), diagnostics: &diagnostics)
     return RecordReader.read(yaml, what: "a piece's front matter", diagnostics: &diagnostics) { fields in
       piece(fields, of: file, body: body)
     }
@@ -28,7 +28,7 @@ package struct PieceReader: Sendable {
 extension PieceReader {
   private func piece(_ fields: RecordReader, of file: SourceFile, body: MappedText) -> Piece? {
     let title = fields.untaggedText("title", .required)
-    let channel = fields.text("channel", .required)
+    let channel = fields.untaggedText("channel", .required)
     let voice = fields.choice("voice", of: Piece.Voice.self)
     let limit = fields.record("limit") { self.limit($0) }
     let subject = fields.mappedText("subject").map { compiler.phrase($0, diagnostics: &fields.diagnostics) }
@@ -38,6 +38,7 @@ extension PieceReader {
     let acceptances = AcceptanceReader.acceptances(in: fields)
     let prose = compiler.prose(body, diagnostics: &fields.diagnostics)
     guard let title, let channel else { return nil }
+    if channel.value.isMail, fields.value("subject") == nil { fields.report(.noSubject(channel)) }
     if prose.plain.trimmingSpaces().isEmpty, !isDraft {
       let isWritten = !body.text.trimmingSpaces().isEmpty
       fields.diagnostics.append(isWritten ? .withheldPiece(title) : .emptyPiece(file))
@@ -58,7 +59,22 @@ extension PieceReader {
   }
 }
 
+extension String {
+  /// Whether a channel is e-mail, however it is written; voicemail is none.
+  fileprivate var isMail: Bool {
+    let letters = lowercased().filter(\.isLetter)
+    return ["email", "mail", "correo"].contains { letters.hasPrefix($0) }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func noSubject(_ channel: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "no-subject",
+      "this message goes by '\(channel.value)' but has no subject, so nothing can open it in a mail program",
+      at: channel.source, hint: "add 'subject:' with the subject line to the front matter")
+  }
+
   fileprivate static func emptyPiece(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
       .error, code: "empty-piece", "this message has no text", at: SourceLocation(path: file.path),

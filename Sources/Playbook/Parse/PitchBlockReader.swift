@@ -15,16 +15,14 @@ struct PitchBlockReader {
   func list(_ key: String, of record: RecordReader) -> [PitchBlock] {
     var ids = BlockIDs()
     return record.items(key).compactMap { item in
-      block(from: item, key: key, of: record).map { ids.settle($0, in: record) }
+      block(from: item, key: key, of: record, ids: &ids).map { ids.settle($0) }
     }
   }
 
   /// A block that stands alone.
   func block(_ key: String, of record: RecordReader) -> PitchBlock? {
-    record.value(key).flatMap { block(from: $0, key: key, of: record) }.map { block in
-      var ids = BlockIDs()
-      return ids.settle(block, in: record)
-    }
+    var ids = BlockIDs()
+    return record.value(key).flatMap { block(from: $0, key: key, of: record, ids: &ids) }.map { ids.settle($0) }
   }
 
   /// The single paragraph under a key, for headings; `nil` where nothing of it may be shared.
@@ -39,9 +37,11 @@ struct PitchBlockReader {
 }
 
 extension PitchBlockReader {
-  private func block(from item: Value, key: String, of record: RecordReader) -> PitchBlock? {
+  private func block(
+    from item: Value, key: String, of record: RecordReader, ids: inout BlockIDs
+  ) -> PitchBlock? {
     if case .scalar = item.content { return plain(item, key: key, of: record) }
-    return record.nested(item, key: key) { block(from: $0) }
+    return record.nested(item, key: key) { block(from: $0, ids: &ids) }
   }
 
   private func plain(_ item: Value, key: String, of record: RecordReader) -> PitchBlock? {
@@ -50,13 +50,15 @@ extension PitchBlockReader {
     return title.map { PitchBlock(id: "", title: $0, place: item.source) }
   }
 
-  private func block(from record: RecordReader) -> PitchBlock? {
+  private func block(from record: RecordReader, ids: inout BlockIDs) -> PitchBlock? {
     let id = record.slug("id")
+    // A block that has another fault keeps its id from the next as well.
+    if let id { ids.claim(id, in: record) }
     let title = phrase(record.contains("objection") ? "objection" : "title", of: record, .required)
     let textKey = record.contains("answer") ? "answer" : "text"
     let text = prose(textKey, of: record)
-    let effort = record.text("effort")
-    let source = record.text("source")
+    let effort = record.untaggedText("effort")
+    let source = record.untaggedText("source")
     let isOptional = record.flag("optional")?.value ?? false
     // One without the other may say something else than both.
     guard let title, text != nil || !record.contains(textKey) else {
@@ -73,14 +75,19 @@ extension PitchBlockReader {
 private struct BlockIDs {
   private var places: [String: SourceRange] = [:]
 
-  mutating func settle(_ block: PitchBlock, in record: RecordReader) -> PitchBlock {
-    var block = block
-    if block.id.isEmpty {
-      block.id = unused(Slug.make(from: block.title.plain))
-    } else if let first = places[block.id] {
-      record.report(.duplicateBlock(block, first: first))
+  mutating func claim(_ id: Sourced<String>, in record: RecordReader) {
+    if let first = places[id.value] {
+      record.report(.duplicateBlock(id, first: first))
+    } else {
+      places[id.value] = id.source
     }
-    places[block.id] = places[block.id] ?? block.place
+  }
+
+  mutating func settle(_ block: PitchBlock) -> PitchBlock {
+    guard block.id.isEmpty else { return block }
+    var block = block
+    block.id = unused(Slug.make(from: block.title.plain))
+    places[block.id] = block.place
     return block
   }
 
@@ -105,10 +112,10 @@ extension Diagnostic {
       at: rest.source, hint: "mend the rest of the block")
   }
 
-  fileprivate static func duplicateBlock(_ block: PitchBlock, first: SourceRange) -> Diagnostic {
+  fileprivate static func duplicateBlock(_ id: Sourced<String>, first: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, code: "duplicate-block-id", "there is already a block '\(block.id)' in this list", at: block.place,
+      .error, code: "duplicate-block-id", "there is already a block '\(id.value)' in this list", at: id.source,
       hint: "give each block an id of its own, or none",
-      related: [Related("'\(block.id)' is first used here", at: first)])
+      related: [Related("'\(id.value)' is first used here", at: first)])
   }
 }

@@ -28,6 +28,7 @@ package struct PitchReader {
       pitch.vacancy = blocks.block("vacancy", of: record)
       pitch.vacancyFigures = record.texts("vacancy_figures")
       pitch.acceptances = AcceptanceReader.acceptances(in: record)
+      pitch.reusedAnswers = record.record("answers", reusedAnswers) ?? Pitch.ReusedAnswers()
       return pitch
     }
   }
@@ -41,6 +42,10 @@ package struct PitchReader {
     overrides.offers = replacement("offers", in: record)
     overrides.objections = replacement("objections", in: record)
     return overrides
+  }
+
+  private func reusedAnswers(_ record: RecordReader) -> Pitch.ReusedAnswers {
+    Pitch.ReusedAnswers(contact: record.text("contact"), advocates: record.text("advocates"))
   }
 
   private func replacement(_ key: String, in record: RecordReader) -> [PitchBlock]? {

@@ -12,5 +12,7 @@ package struct PlayHeader: Sendable {
   /// Where the play stands among the others when not by its number.
   package var order: Sourced<Int>?
   package var isDraft: Bool
-  package var acceptances: [Acceptance]
+  package var acceptances: [Acceptance] = []
+  /// Whether it stands in for front matter that can't be read, so that the faults of the play's text are found as well.
+  package var isStandIn = false
 }

@@ -4,7 +4,8 @@ import StructuredData
 
 /// Reads a playbook page's front matter.
 package enum PlayHeaderReader {
-  /// `nil` where the front matter is broken or names no play; the reason is reported.
+  /// `nil` where the front matter never ends, so that there is no text. Where it is broken, or does not say which play it
+  /// is, the header stands in for it. Either was reported.
   ///
   /// A page without front matter takes its number from its file's name (`03-…`) and its title from the heading at its
   /// top, as people who come from other tools write them.
@@ -16,7 +17,7 @@ package enum PlayHeaderReader {
     let fields = RecordReader.read(yaml, what: "a play's front matter", diagnostics: &diagnostics) { fields in
       Fields(fields)
     }
-    return fields?.header(file, text.body, place: yaml, diagnostics: &diagnostics)
+    return fields?.header(file, text.body, place: yaml, diagnostics: &diagnostics) ?? Fields().standIn(file, text.body)
   }
 }
 
@@ -30,6 +31,8 @@ extension PlayHeaderReader {
     var order: Sourced<Int>?
     var isDraft = false
     var acceptances: [Acceptance] = []
+    /// Keys that are written and can't be read, which was reported.
+    var faulty: Set<String> = []
 
     init() {}
 
@@ -47,6 +50,8 @@ extension PlayHeaderReader {
       order = fields.wholeNumber("order")
       isDraft = fields.flag("draft")?.value ?? false
       acceptances = AcceptanceReader.acceptances(in: fields)
+      if number == nil, fields.isWritten("id") || fields.isWritten("play_number") { faulty.insert("id") }
+      if title == nil, fields.isWritten("title") { faulty.insert("title") }
     }
 
     /// - Parameter place: the front matter, if there is any.
@@ -58,13 +63,22 @@ extension PlayHeaderReader {
       if place == nil, number == nil || title == nil {
         diagnostics.appendMissingFrontMatter(of: file, example: "id: 3\ntitle: Enlisting Employers")
       } else if let place {
-        if number == nil { diagnostics.append(.missing("id", "the play's number, such as 'id: 3'", at: place)) }
-        if title == nil { diagnostics.append(.missing("title", "such as 'title: Enlisting Employers'", at: place)) }
+        if number == nil, !faulty.contains("id") { diagnostics.append(.missing("id", "id: 3", at: place)) }
+        if title == nil, !faulty.contains("title") {
+          diagnostics.append(.missing("title", "title: Enlisting Employers", at: place))
+        }
       }
-      guard let number, let title else { return nil }
+      guard let number, let title else { return standIn(file, body) }
       return PlayHeader(
         file: file, body: body, number: number, title: title, slug: slug?.value ?? FileName(file).slug,
         summary: summary, order: order, isDraft: isDraft, acceptances: acceptances)
+    }
+
+    func standIn(_ file: SourceFile, _ body: SourceRange) -> PlayHeader {
+      let slug = slug?.value ?? FileName(file).slug
+      return PlayHeader(
+        file: file, body: body, number: Sourced("", at: file.start), title: Sourced(slug, at: file.start), slug: slug,
+        isDraft: isDraft, isStandIn: true)
     }
 
     /// The level 1 heading that opens the body.
@@ -93,6 +107,6 @@ extension Diagnostic {
   fileprivate static func missing(_ key: String, _ example: String, at place: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, code: "missing-key", "the front matter has no '\(key)'", at: place.firstLine,
-      hint: "add a line with \(example), between the two --- lines at the top of the file")
+      hint: "add a line such as '\(example)' between the two --- lines at the top of the file")
   }
 }

@@ -6,7 +6,7 @@ import StructuredData
 enum PlayNoteReader {
   static func answers(_ record: RecordReader) -> [Answer] {
     notes("answers", in: record).compactMap { play, question, value in
-      record.text(of: value, key: question.value).map { Answer(play: play, question: question, text: $0) }
+      record.untaggedText(of: value, key: question.value).map { Answer(play: play, question: question, text: $0) }
     }
   }
 
@@ -14,10 +14,10 @@ enum PlayNoteReader {
     notes("progress", in: record).compactMap { play, task, value in
       record.nested(value, key: task.value) { note in
         var progress = Progress(play: play, task: task)
-        progress.status = note.text("status")
-        progress.owner = note.text("owner")
+        progress.status = note.untaggedText("status")
+        progress.owner = note.untaggedText("owner")
         progress.due = note.date("due")
-        progress.note = note.text("note")
+        progress.note = note.untaggedText("note")
         return progress
       }
     }

@@ -17,14 +17,16 @@ package struct PlayReader: Sendable {
   /// normal.
   package func read(_ header: PlayHeader, diagnostics: inout DiagnosticList) -> Play {
     let problems = diagnostics.all.count
-    let body = MarkdownRepair.repair(MappedText(header.body), diagnostics: &diagnostics)
+    let body = MarkdownRepair.repair(MappedText(header.body), isPlay: true, diagnostics: &diagnostics)
     let document = MarkdownParser().parse(body, diagnostics: &diagnostics)
-    if document.blocks.isEmpty, diagnostics.all.count == problems { diagnostics.append(.emptyPlay(header)) }
+    if document.blocks.isEmpty, !header.isStandIn, diagnostics.all.count == problems {
+      diagnostics.append(.emptyPlay(header))
+    }
     let sections = SectionSplitter(document.blocks, title: header.title.value)
     let items = ItemCompiler(compiler: compiler, footnotes: document.footnotes)
     var reading = PlayReading(header: header, items: items, labels: labels)
     reading.readIntro(sections)
-    for section in sections.sections { reading.read(section) }
+    reading.read(sections.sections)
     reading.finish(footnotes: document.footnotes)
     diagnostics.append(contentsOf: reading.diagnostics)
     return reading.play

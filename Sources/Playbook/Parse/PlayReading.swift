@@ -10,6 +10,8 @@ struct PlayReading {
 
   private let items: ItemCompiler
   private let labels: AudienceLabels
+  /// Whether the title is not known, so that a heading can't differ from it.
+  private let isStandIn: Bool
   private var taskIDs = IdentifierSet()
   private var questionIDs = IdentifierSet()
   private var sectionIDs = IdentifierSet()
@@ -19,11 +21,12 @@ struct PlayReading {
   init(header: PlayHeader, items: ItemCompiler, labels: AudienceLabels) {
     self.items = items
     self.labels = labels
+    isStandIn = header.isStandIn
     play = Play(header: header)
   }
 
   mutating func readIntro(_ sections: SectionSplitter) {
-    if let (text, source) = sections.titleHeading, text.plainText.collapsingSpaces() != play.title.value {
+    if let (text, source) = sections.titleHeading, !isStandIn, text.plainText.collapsingSpaces() != play.title.value {
       diagnostics.append(.titleHeadingLeftOut(text.plainText, title: play.title.value, at: source))
     }
     for heading in sections.emptyHeadings { diagnostics.append(.emptyHeading(at: heading)) }
@@ -39,14 +42,11 @@ struct PlayReading {
     }
   }
 
-  mutating func read(_ section: SectionSplitter.RawSection) {
-    if section.blocks.isEmpty { diagnostics.append(.emptySection(section.heading.plainText, at: section.source)) }
-    switch section.kind {
-    case .checklist: readChecklist(section)
-    case .questions: readQuestions(section)
-    case .talkingPoints: readTalkingPoints(section)
-    case .other: readOther(section)
-    }
+  /// Ids that are written win over those that the text of any section would make, wherever they stand.
+  mutating func read(_ sections: [SectionSplitter.RawSection]) {
+    let lists = sections.map { SectionLists($0, labels: labels) }
+    for (section, lists) in zip(sections, lists) { reserveIDs(of: section, lists) }
+    for (section, lists) in zip(sections, lists) { read(section, lists) }
   }
 
   /// What several sections may add to, and what stands below all of them.
@@ -61,9 +61,29 @@ struct PlayReading {
 }
 
 extension PlayReading {
-  private mutating func readChecklist(_ section: SectionSplitter.RawSection) {
-    let checklist = ChecklistReader(section.blocks, labels: labels)
-    taskIDs.reserve(checklist.tasks.compactMap(\.item.id), diagnostics: &diagnostics)
+  private mutating func reserveIDs(of section: SectionSplitter.RawSection, _ lists: SectionLists) {
+    switch lists {
+    case .checklist(let checklist):
+      taskIDs.reserve(checklist.tasks.compactMap(\.item.id), diagnostics: &diagnostics)
+    case .questions(let questions):
+      questionIDs.reserve(questions.items.compactMap(\.id), diagnostics: &diagnostics)
+    case .talkingPoints: break
+    case .other:
+      if let id = section.id { sectionIDs.reserve([id], diagnostics: &diagnostics) }
+    }
+  }
+
+  private mutating func read(_ section: SectionSplitter.RawSection, _ lists: SectionLists) {
+    if section.blocks.isEmpty { diagnostics.append(.emptySection(section.heading.plainText, at: section.source)) }
+    switch lists {
+    case .checklist(let checklist): readChecklist(checklist)
+    case .questions(let questions): readQuestions(questions)
+    case .talkingPoints: readTalkingPoints(section)
+    case .other: readOther(section)
+    }
+  }
+
+  private mutating func readChecklist(_ checklist: ChecklistReader) {
     for draft in checklist.tasks { play.tasks.append(task(draft)) }
     for item in checklist.emptyItems { diagnostics.append(.emptyItem(at: item)) }
     checklistNotes += checklist.notes
@@ -71,11 +91,11 @@ extension PlayReading {
 
   private mutating func task(_ draft: ChecklistReader.DraftTask) -> Task {
     let item = draft.item
-    let id = taskIDs.claim(explicit: item.id, text: item.text.plainText, fallback: "task", source: item.source)
-    var stepIDs = IdentifierSet()
+    let id = taskIDs.claim(explicit: item.id, text: item.text.words, fallback: "task", source: item.source)
+    var stepIDs = IdentifierSet(scope: "under this task")
     stepIDs.reserve(draft.steps.compactMap(\.id), diagnostics: &diagnostics)
     let steps = draft.steps.map { step in
-      let slug = stepIDs.claim(explicit: step.id, text: step.text.plainText, fallback: "step", source: step.source)
+      let slug = stepIDs.claim(explicit: step.id, text: step.text.words, fallback: "step", source: step.source)
       return Step(id: "\(id)/\(slug)", text: phrase(step), details: items.details(step, &diagnostics))
     }
     return Task(
@@ -83,12 +103,10 @@ extension PlayReading {
     )
   }
 
-  private mutating func readQuestions(_ section: SectionSplitter.RawSection) {
-    let questions = QuestionReader(section.blocks)
-    questionIDs.reserve(questions.items.compactMap(\.id), diagnostics: &diagnostics)
+  private mutating func readQuestions(_ questions: QuestionReader) {
     for item in questions.items {
       let id = questionIDs.claim(
-        explicit: item.id, text: item.text.plainText, fallback: "question", source: item.source)
+        explicit: item.id, text: item.text.words, fallback: "question", source: item.source)
       play.questions.append(KeyQuestion(id: id, text: phrase(item), details: items.details(item, &diagnostics)))
     }
     for item in questions.emptyItems { diagnostics.append(.emptyItem(at: item)) }
@@ -110,46 +128,13 @@ extension PlayReading {
 
   private mutating func readOther(_ section: SectionSplitter.RawSection) {
     let title = items.phrase(section.heading, at: section.source, &diagnostics)
-    if let id = section.id { sectionIDs.reserve([id], diagnostics: &diagnostics) }
     let id = sectionIDs.claim(
-      explicit: section.id, text: section.heading.plainText, fallback: "section", source: section.source)
+      explicit: section.id, text: section.heading.words, fallback: "section", source: section.source)
     let body = items.compiler.prose(section.blocks, source: section.source, diagnostics: &diagnostics)
     play.sections.append(Play.Section(id: id, title: title, body: body))
   }
 
   private mutating func phrase(_ item: ItemText) -> Prose {
     items.phrase(item.text, at: item.source, &diagnostics)
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func titleHeadingLeftOut(_ heading: String, title: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .note, code: "title-heading-left-out",
-      "the heading '\(heading)' is not shown: the page's title is '\(title)', from its front matter", at: place,
-      hint: "take the heading out, or make the title in the front matter the same")
-  }
-
-  fileprivate static func headingLeftOut(_ heading: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .note, code: "heading-left-out", "the heading '\(heading)' among the talking points is not shown", at: place,
-      hint: "each talking point is copied alone; say in the point itself what it is about")
-  }
-
-  fileprivate static func emptyHeading(at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "empty-heading", "this heading has no text", at: place, hint: "write it or take it out")
-  }
-
-  fileprivate static func emptySection(_ heading: String, at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "empty-section", "nothing stands below the heading '\(heading)'", at: place,
-      hint: "write the section or take the heading out")
-  }
-
-  fileprivate static func emptyItem(at place: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .warning, code: "empty-item", "this item has no text", at: place.firstLine,
-      hint: "write what it should say, or take it out")
   }
 }

@@ -22,12 +22,9 @@ struct PlaybookReader {
     let shareable = compiler.shareable(today: today)
     let reader = PlayReader(compiler: compiler, labels: AudienceLabels(configuration.audiences))
     var playbook = Playbook(configuration: configuration)
-    playbook.isPartial = headers.count < files.plays.count
-    playbook.plays = published(headers, &diagnostics).map { header in
-      var play = reader.read(header, diagnostics: &diagnostics)
-      play.sourcePath = sourcePath(of: play.file)
-      return play
-    }
+    playbook.plays = plays(headers, reader, &diagnostics)
+    playbook.isPartial = headers.count < files.plays.count || headers.contains(where: \.isStandIn)
+    playbook.drafts = headers.filter { !isPublished($0) }
     playbook.pieces = pieces(shareable, &diagnostics)
     playbook.pages = pages(pageHeaders, compiler, &diagnostics)
     playbook.pitch = pitch(shareable, &diagnostics)
@@ -69,15 +66,28 @@ extension PlaybookReader {
   /// The plays' front matter, in the order in which plays are shown.
   private func playHeaders(_ diagnostics: inout DiagnosticList) -> [PlayHeader] {
     let headers = read(files.plays, &diagnostics) { PlayHeaderReader.read($0, diagnostics: &$1) }
-    var numbers: [String: PlayHeader] = [:]
-    var slugs: [String: PlayHeader] = [:]
-    for header in headers {
-      if let first = numbers.updateValue(header, forKey: header.number.value) {
+    var numbers: [PlayNumber: PlayHeader] = [:]
+    for header in headers where !header.isStandIn {
+      if let first = numbers.updateValue(header, forKey: PlayNumber(header.number.value)) {
         diagnostics.append(.sameNumber(header, first))
       }
-      if let first = slugs.updateValue(header, forKey: header.slug) { diagnostics.append(.sameSlug(header, first)) }
     }
+    let named = headers.filter { !$0.isStandIn }.map { NamedOutput(path: "\($0.slug).html", title: $0.title) }
+    NamedOutput.report(named, what: "plays", &diagnostics)
     return headers.sorted(by: PlayOrder.precedes)
+  }
+
+  /// Every play is read, for its faults; those that have no header, or another's page, are left out then.
+  private func plays(
+    _ headers: [PlayHeader], _ reader: PlayReader, _ diagnostics: inout DiagnosticList
+  ) -> [Play] {
+    var slugs: Set<String> = []
+    return published(headers, &diagnostics).compactMap { header in
+      var play = reader.read(header, diagnostics: &diagnostics)
+      guard !header.isStandIn, slugs.insert(header.slug).inserted else { return nil }
+      play.sourcePath = sourcePath(of: play.file)
+      return play
+    }
   }
 
   private func links(_ plays: [PlayHeader], _ pages: [PageHeader]) -> LinkRewriter {
@@ -99,7 +109,10 @@ extension PlaybookReader {
       if piece.map(isPublished) ?? true { diagnostics.append(contentsOf: problems) }
       return piece
     }
-    return published(pieces, &diagnostics).sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    let shown = published(pieces, &diagnostics)
+    let names = shown.map { NamedOutput(path: "\($0.id).txt", title: $0.title) }
+    let unique = NamedOutput.report(names, what: "messages", &diagnostics)
+    return unique.map { shown[$0] }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
 
   private func pages(
@@ -111,7 +124,9 @@ extension PlaybookReader {
       page.sourcePath = sourcePath(of: page.file)
       return page
     }
-    return pages.sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
+    let names = pages.map { NamedOutput(path: "\($0.slug).html", title: $0.title) }
+    let unique = NamedOutput.report(names, what: "pages", &diagnostics)
+    return unique.map { pages[$0] }.sorted { ($0.order, $0.slug) < ($1.order, $1.slug) }
   }
 
   private func isPublished(_ content: some Draftable) -> Bool { includesDrafts || !content.isDraft }
@@ -142,16 +157,11 @@ extension Diagnostic {
   }
 
   fileprivate static func sameNumber(_ header: PlayHeader, _ first: PlayHeader) -> Diagnostic {
-    Diagnostic(
-      .error, code: "duplicate-play-number", "two plays have the number \(header.number.value)",
+    let (number, other) = (header.number.value, first.number.value)
+    let also = number == other ? "" : ", which is also written \(other)"
+    return Diagnostic(
+      .error, code: "duplicate-play-number", "two plays have the number \(number)\(also)",
       at: header.number.source, hint: "give one of them another id",
       related: [.init("the first one", at: first.number.source)])
-  }
-
-  fileprivate static func sameSlug(_ header: PlayHeader, _ first: PlayHeader) -> Diagnostic {
-    Diagnostic(
-      .error, code: "duplicate-slug", "two plays would be the page '\(header.slug).html'", at: header.title.source,
-      hint: "rename one file, or give one of them a 'slug:'",
-      related: [.init("the first one", at: first.title.source)])
   }
 }

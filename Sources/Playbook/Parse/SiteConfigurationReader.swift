@@ -6,15 +6,15 @@ package enum SiteConfigurationReader {
   /// `nil` where the file is not a record or has no title; every fault has been reported.
   package static func read(_ file: SourceFile, diagnostics: inout DiagnosticList) -> SiteConfiguration? {
     RecordReader.read(file.wholeRange, what: "the site's record", diagnostics: &diagnostics) { record in
-      let title = record.text("title", .required)
+      let title = record.untaggedText("title", .required)
       let baseURL = baseURL(record)
       let language = language(record)
-      let summary = record.text("summary")
+      let summary = record.untaggedText("summary")
       let contact = record.record("contact") { ContactReader.read($0) }
       let suggest = suggest(record)
       let audiences = audiences(record)
       let words = WordReader.read("words", of: record)
-      let program = record.text("program")
+      let program = record.untaggedText("program")
       let acceptances = AcceptanceReader.acceptances(in: record)
       let rules = RuleSettingReader.read("rules", of: record)
       let maximumAge = record.wholeNumber("max_age")
@@ -57,6 +57,7 @@ extension SiteConfigurationReader {
       record.report(.notALanguage(tag))
       return nil
     }
+    if case .other = SiteLanguage(tag: tag.value) { record.report(.unknownLanguage(tag)) }
     return tag.value
   }
 
@@ -75,13 +76,13 @@ extension SiteConfigurationReader {
     var claims: [AudienceClaim] = []
     return record.records("audiences") { item in
       let id = item.slug("id", .required)
-      let name = item.text("name", .required)
+      let name = item.untaggedText("name", .required)
       let labels = item.texts("labels")
-      guard let id, let name else { return nil }
-      if let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
+      if let id, let first = places.updateValue(places[id.value] ?? id.source, forKey: id.value) {
         item.report(.duplicateAudience(id, first: first))
         return nil
       }
+      guard let id, let name else { return nil }
       let own = ([id, name] + labels).map { AudienceClaim(audience: id.value, label: $0) }
       for claim in own { reportClash(of: claim, with: claims, in: item) }
       claims += own
@@ -121,6 +122,15 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "not-a-language", "'language' needs a language tag, but this is '\(tag.value)'", at: tag.source,
       hint: "write a tag such as en, es or es-419")
+  }
+
+  fileprivate static func unknownLanguage(_ tag: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .note, code: "forecasts-not-checked",
+      "sentences in '\(tag.value)' are not searched for forecasts whose date has passed, and the few words that Enlist adds "
+        + "itself are English",
+      at: tag.source,
+      hint: "read what people share for dates that have passed; this is done for English and Spanish only")
   }
 
   fileprivate static func duplicateAudience(_ id: Sourced<String>, first: SourceRange) -> Diagnostic {

@@ -9,7 +9,7 @@ enum WordReader {
         record.report(.notAName(entry.key))
         return nil
       }
-      return record.text(of: entry.value, key: entry.key.value).map { Word(name: entry.key, text: $0) }
+      return record.untaggedText(of: entry.value, key: entry.key.value).map { Word(name: entry.key, text: $0) }
     }
   }
 

@@ -4,6 +4,8 @@ import Templates
 /// A template ready to make its pages.
 struct CompiledTemplate: Sendable {
   var path: TemplatePath
+  /// Its file, as messages name it.
+  var file: String
   var template: Template
 
   /// Compiles all templates of a set; those with faults are left out, the faults reported.
@@ -16,7 +18,7 @@ struct CompiledTemplate: Sendable {
       let schema = shapes.schema(for: source.path.slots)
       let text = MappedText(source.file.wholeRange)
       let template = compiler.compile(text, format: source.path.format, schema: schema, diagnostics: &diagnostics)
-      return template.map { CompiledTemplate(path: source.path, template: $0) }
+      return template.map { CompiledTemplate(path: source.path, file: source.file.path, template: $0) }
     }
   }
 }

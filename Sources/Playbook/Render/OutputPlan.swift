@@ -21,9 +21,9 @@ struct OutputPlan: Sendable {
   }
 
   /// The paths made for one community, or, without one, for the site as a whole, in the templates' order.
-  func paths(community: String?) -> [(template: TemplatePath, path: String)] {
+  func paths(community: String?) -> [(template: TemplatePath, names: Names, path: String)] {
     templates.filter { $0.slots.contains(.community) == (community != nil) }.flatMap { template in
-      names(for: template, community: community).map { (template, template.output(for: $0)) }
+      names(for: template, community: community).map { (template, $0, template.output(for: $0)) }
     }
   }
 

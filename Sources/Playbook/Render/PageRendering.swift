@@ -41,7 +41,10 @@ struct PageRendering {
       template.template.render(Record(root(of: path) + values), into: &buffer, faults: &faults)
       for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
       guard buffer.bytes.contains(where: { !Self.isSpace($0) }) else { return nil }
-      return OutputFile(path: path, bytes: buffer.bytes)
+      let file = OutputFile(path: path, bytes: Self.published(buffer.bytes, as: template.path.format))
+      let problem = OutputCheck.problem(in: file, format: template.path.format, template: template.file)
+      if faults.isEmpty, let problem { diagnostics.append(problem) }
+      return file
     }
   }
 }
@@ -63,6 +66,28 @@ extension PageRendering {
         }
       }
     }
+  }
+
+  /// Many hosts don't say that a text file is UTF-8, and browsers then guess wrong: a mark at its start tells them.
+  private static func published(_ bytes: [UInt8], as format: TextFormat) -> [UInt8] {
+    guard format == .text else { return bytes }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = withoutSpacesAtLineEnds(bytes)
+    return text.contains { $0 >= 0x80 } && !text.starts(with: mark) ? mark + text : text
+  }
+
+  /// A section that prints nothing at the end of a line leaves the space before it.
+  private static func withoutSpacesAtLineEnds(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if byte == 0x0A || byte == 0x0D {
+        while result.last == 0x20 { result.removeLast() }
+      }
+      result.append(byte)
+    }
+    while result.last == 0x20 { result.removeLast() }
+    return result
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -16,26 +16,38 @@ struct SiteRenderer: Sendable {
   private var pages: [PageView] { PageView.views(playbook.pages, configuration: configuration) }
   private var wording: Wording { Wording(language: configuration.language) }
 
-  /// Which files there will be, but for those that turn out empty.
+  /// Which files there will be, but for those that turn out empty. Two plays with one slug were reported as such.
   var plan: OutputPlan {
-    OutputPlan(
-      templates: templates.map(\.path), plays: playbook.plays.map(\.slug), pieces: playbook.pieces.map(\.id),
+    var slugs: Set<String> = []
+    let plays = playbook.plays.map(\.slug).filter { slugs.insert($0).inserted }
+    return OutputPlan(
+      templates: templates.map(\.path), plays: plays, pieces: playbook.pieces.map(\.id),
       pages: playbook.pages.map(\.slug))
   }
 
+  /// What was made of one community's kit.
+  struct RenderedKit {
+    var files: [OutputFile]
+    /// The kit as it is shown: without the blocks that were withheld.
+    var kit: Kit
+    var withheld: [WithheldBlock]
+  }
+
   /// The files of one community's kit, and what was withheld from it.
-  func render(_ kit: Kit, diagnostics: inout DiagnosticList) -> (files: [OutputFile], withheld: [WithheldBlock]) {
+  func render(_ kit: Kit, diagnostics: inout DiagnosticList) -> RenderedKit {
     let id = kit.community.id.value
     let common = commonRecord(kit: kit)
-    let (kit, withheld) = WithheldBlock.withholding(from: kit, filledWith: common)
+    let (kit, withheld) = WithheldBlock.withholding(
+      from: kit, filledWith: common, sharedAsks: playbook.pitch.asks)
     RequiredParts(playbook: playbook, today: today).check(kit, diagnostics: &diagnostics)
     let plays = PlayView.views(kit.plays, configuration: configuration)
-    let pieces = PieceView.views(playbook.pieces, filledWith: common)
+    let pieces = PieceView.views(playbook.pieces, filledWith: common, wording: wording)
     for piece in pieces { diagnostics.append(contentsOf: piece.problems(community: id)) }
     let data = KitData(kit: kit, shared: shared, plays: plays, pieces: pieces)
     let rendering = rendering(
       common: common, own: shapes.kit.record(data), plays: plays, pieces: pieces, subject: "community '\(id)'")
-    return (render(community: id, with: rendering, diagnostics: &diagnostics) { _ in true }, withheld)
+    let files = render(community: id, with: rendering, diagnostics: &diagnostics) { _ in true }
+    return RenderedKit(files: files, kit: kit, withheld: withheld)
   }
 
   /// The site's own files: those of the templates that are made for no community.
@@ -61,10 +73,10 @@ extension SiteRenderer {
     let plays = PlayView.views(playbook.plays.map(KitPlay.init), configuration: configuration)
     let data = SiteIndexData(
       communities: communities, plays: plays, pages: pages,
-      listedPaths: listed.filter(OutputPlan.isListed).sorted(), baseURL: configuration.baseURL?.value)
+      listedPaths: listed.filter(OutputPlan.isListed).sorted(), baseURL: configuration.baseURL?.value, wording: wording)
     let rendering = rendering(
       common: common, own: shapes.site.record(data), plays: plays,
-      pieces: PieceView.views(playbook.pieces, filledWith: common),
+      pieces: PieceView.views(playbook.pieces, filledWith: common, wording: wording),
       subject: "the playbook's own pages, which have no community")
     return render(community: nil, with: rendering, diagnostics: &diagnostics, where: isWanted)
   }

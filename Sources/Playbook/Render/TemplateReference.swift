@@ -92,7 +92,7 @@ extension TemplateReference {
     ("Figure", ShownFigure.shape.schema), ("Goal", ShownTarget.shape.schema), ("Block", PitchBlock.shape.schema),
     ("Part of the pitch", PitchPart.shape.schema), ("Talking points", SharedTalkingPoints.shape.schema),
     ("Disputed figures", DisputedFigures.shape.schema), ("Partners", Partners.shape.schema),
-    ("Link", Link.shape.schema), ("Source", SourceReference.shape(wording).schema), ("Story", Story.shape.schema),
+    ("Link", Link.shape.schema), ("Source", ListedSource.shape.schema), ("Story", Story.shape.schema),
     ("Brand", Brand.shape.schema), ("Message", PieceView.shape.schema),
   ]
 

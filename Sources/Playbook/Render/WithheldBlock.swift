@@ -8,23 +8,35 @@ struct WithheldBlock: Sendable {
   var place: SourceRange
   var community: String
 
-  /// The kit without the optional blocks that would have a hole.
-  static func withholding(from kit: Kit, filledWith common: Record) -> (Kit, [WithheldBlock]) {
+  /// The kit without the optional blocks that would have a hole. Where that leaves a community nothing of its own to ask,
+  /// it asks what all ask.
+  static func withholding(
+    from kit: Kit, filledWith common: Record, sharedAsks: [PitchBlock]
+  ) -> (Kit, [WithheldBlock]) {
     var kit = kit
     var withheld: [WithheldBlock] = []
-    let community = kit.community.id.value
-    for part in parts {
-      kit[keyPath: part].value.removeAll { block in
-        guard let name = missingName(in: block, common) else { return false }
-        withheld.append(
-          WithheldBlock(title: block.title.plain, name: name, place: block.place, community: community))
-        return true
-      }
+    for part in parts { withheld += withhold(part, from: &kit, common) }
+    if kit.asks.value.isEmpty, !kit.asks.isNational {
+      kit.asks = .national(sharedAsks)
+      withheld += withhold(\.asks, from: &kit, common)
     }
     return (kit, withheld)
   }
 
-  private static var parts: [WritableKeyPath<Kit, Merged<[PitchBlock]>>] {
+  private static func withhold(_ part: Part, from kit: inout Kit, _ common: Record) -> [WithheldBlock] {
+    let missing = kit[keyPath: part].value.map { missingName(in: $0, common) }
+    let blocks = zip(kit[keyPath: part].value, missing)
+    kit[keyPath: part].value = blocks.filter { $0.1 == nil }.map(\.0)
+    return blocks.compactMap { block, name in
+      name.map {
+        WithheldBlock(title: block.title.plain, name: $0, place: block.place, community: kit.community.id.value)
+      }
+    }
+  }
+
+  private typealias Part = WritableKeyPath<Kit, Merged<[PitchBlock]>>
+
+  private static var parts: [Part] {
     [\.reasons, \.asks, \.offers, \.objections, \.steps, \.funding, \.vacancy]
   }
 

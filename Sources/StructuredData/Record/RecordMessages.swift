@@ -3,7 +3,7 @@ import Diagnostics
 // What a record reader says of keys, and of values of the wrong shape.
 extension Diagnostic {
   /// Says that the file's further problems are not shown.
-  static func tooManyProblems(in file: SourceFile) -> Diagnostic {
+  package static func tooManyProblems(in file: SourceFile) -> Diagnostic {
     Diagnostic(
       .error, code: "too-many-problems", "'\(file.path)' has more problems than are shown here",
       at: SourceLocation(path: file.path), hint: "repair the first ones and run the command again")

@@ -3,7 +3,7 @@ import Diagnostics
 extension RecordReader {
   /// A date of which perhaps only the year, or the year and month, is written.
   package func date(_ key: String, _ presence: Presence = .optional) -> Sourced<PartialDate>? {
-    guard let text = text(key, presence) else { return nil }
+    guard let text = text(key, presence, expected: "a date") else { return nil }
     guard let date = PartialDate(text.value) else {
       report(.wrongDate(text, key: key, forms: "YYYY-MM-DD, YYYY-MM or YYYY"))
       return nil

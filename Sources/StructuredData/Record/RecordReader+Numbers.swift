@@ -3,7 +3,7 @@ import Diagnostics
 extension RecordReader {
   /// A decimal number, kept as it was written.
   package func number(_ key: String, _ presence: Presence = .optional) -> Sourced<Number>? {
-    guard let text = text(key, presence) else { return nil }
+    guard let text = text(key, presence, expected: "a number") else { return nil }
     guard let number = Number(text.value) else {
       report(.notANumber(text, key: key))
       return nil
@@ -13,7 +13,7 @@ extension RecordReader {
 
   /// A number without a fraction, 0 or more.
   package func wholeNumber(_ key: String, _ presence: Presence = .optional) -> Sourced<Int>? {
-    guard let text = text(key, presence) else { return nil }
+    guard let text = text(key, presence, expected: "a number") else { return nil }
     let isDigits = text.value.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
     guard isDigits, text.value.utf8.count <= 15, let number = Int(text.value) else {
       report(.notAWholeNumber(text, key: key))
@@ -24,7 +24,7 @@ extension RecordReader {
 
   /// `true` or `false`. Words that other programs take for them are errors: one reader's "no" is another's Norway.
   package func flag(_ key: String, _ presence: Presence = .optional) -> Sourced<Bool>? {
-    guard let text = text(key, presence) else { return nil }
+    guard let text = text(key, presence, expected: "true or false") else { return nil }
     switch text.value {
     case "true": return Sourced(true, at: text.source)
     case "false": return Sourced(false, at: text.source)

@@ -2,8 +2,10 @@ import Diagnostics
 
 extension RecordReader {
   /// Text as it was written, without the line end after a block.
-  package func text(_ key: String, _ presence: Presence = .optional) -> Sourced<String>? {
-    value(key, presence).flatMap { text(of: $0, key: key) }
+  ///
+  /// - Parameter expected: what the text has to be, in words for a message about a list or map.
+  package func text(_ key: String, _ presence: Presence = .optional, expected: String = "text") -> Sourced<String>? {
+    value(key, presence).flatMap { text(of: $0, key: key, expected: expected) }
   }
 
   /// Text with the place of each byte, for what is parsed further.
@@ -39,6 +41,7 @@ extension RecordReader {
 
   /// The entries of a value that must be such a map.
   package func entries(of value: Value, key: String) -> [Value.Entry] {
+    guard !value.isRefused else { return [] }
     guard case .map(let entries) = value.content else {
       report(.wrongType(value, key: key, expected: "a map of names and values"))
       return []
@@ -47,13 +50,14 @@ extension RecordReader {
   }
 
   /// The text of a value; a list or map is an error, and so is nothing.
-  package func text(of value: Value, key: String) -> Sourced<String>? {
+  package func text(of value: Value, key: String, expected: String = "text") -> Sourced<String>? {
+    guard !value.isRefused else { return nil }
     guard !value.isBlank else {
       report(.emptyItem(value, of: key))
       return nil
     }
     guard case .scalar(let text, _) = value.content else {
-      report(.wrongType(value, key: key, expected: "text"))
+      report(.wrongType(value, key: key, expected: expected))
       return nil
     }
     return Sourced(withoutLastLineEnds(text), at: value.source)

@@ -67,7 +67,7 @@ extension RecordReader {
   ) -> Result? {
     let log = Log(text.file)
     defer { diagnostics.append(contentsOf: log.diagnostics) }
-    guard let value = YAMLReader.read(text, diagnostics: &log.diagnostics) else { return nil }
+    guard let value = YAMLReader.read(text, diagnostics: &log.diagnostics), !value.isRefused else { return nil }
     guard case .map(let entries) = value.content else {
       log.report { .notARecord(value, what: what) }
       return nil
@@ -81,13 +81,14 @@ extension RecordReader {
   ) -> [Result]? {
     let log = Log(text.file)
     defer { diagnostics.append(contentsOf: log.diagnostics) }
-    guard let value = YAMLReader.read(text, diagnostics: &log.diagnostics) else { return nil }
+    guard let value = YAMLReader.read(text, diagnostics: &log.diagnostics), !value.isRefused else { return nil }
     if value.isNull { return [] }
     guard case .list(let items) = value.content else {
       log.report { .wrongType(value, key: nil, expected: what) }
       return nil
     }
     return items.compactMap { item in
+      guard !item.isRefused else { return nil }
       guard case .map(let entries) = item.content else {
         log.report { .wrongType(item, key: nil, expected: "a map of keys and values") }
         return nil
@@ -99,10 +100,14 @@ extension RecordReader {
   /// Whether a key is written at all. Asking this does not make it a known one.
   package func contains(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
 
-  /// The value of a key as it was written; `nil` where it is absent. Asking makes the key a known one.
+  /// Whether a key has a value, be it one that can't be read: then what is missing has been said.
+  package func isWritten(_ key: String) -> Bool { entries.contains { $0.key.value == key && !$0.value.isBlank } }
+
+  /// The value of a key as it was written; `nil` where it is absent or was refused. Asking makes the key a known one.
   package func value(_ key: String, _ presence: Presence = .optional) -> Value? {
     if !knownKeys.contains(key) { knownKeys.append(key) }
     let entry = entries.first { $0.key.value == key }
+    if let entry, entry.value.isRefused { return nil }
     if let entry, !entry.value.isBlank { return entry.value }
     if presence == .required { report(entry.map(Diagnostic.noValue) ?? .missing(key, in: source)) }
     return nil
@@ -110,6 +115,7 @@ extension RecordReader {
 
   /// Another record of the same file; its own left-over keys are reported when `body` is done.
   package func nested<Result>(_ value: Value, key: String?, _ body: (RecordReader) -> Result?) -> Result? {
+    guard !value.isRefused else { return nil }
     guard case .map(let entries) = value.content else {
       report(.wrongType(value, key: key, expected: "a map of keys and values"))
       return nil

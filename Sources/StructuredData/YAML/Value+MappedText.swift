@@ -76,14 +76,29 @@ extension ScalarWalk {
 
   private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
 
+  /// No-break spaces were read as ordinary ones where they stand for YAML's own.
+  private func spaceEnd(from start: Int) -> Int {
+    var end = start
+    while end < written.count {
+      if ScalarWalk.isSpace(written[end]) {
+        end += 1
+      } else if written[end...].starts(with: [0xC2, 0xA0]) {
+        end += 2
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
   /// A doubled quote, removed indentation, or folded line breaks; `false` for anything else.
   private mutating func difference() -> Bool {
     if style == .single, written[read] == UInt8(ascii: "'") {
       skip(upTo: read + 1)
       return true
     }
-    guard ScalarWalk.isSpace(written[read]) else { return false }
-    let afterSpace = written[read...].firstIndex { !ScalarWalk.isSpace($0) } ?? written.count
+    let afterSpace = spaceEnd(from: read)
+    guard afterSpace > read else { return false }
     if ScalarWalk.isSpace(text[made]) {
       replace(upTo: text[made...].firstIndex { !ScalarWalk.isSpace($0) } ?? text.count, by: afterSpace)
     } else {

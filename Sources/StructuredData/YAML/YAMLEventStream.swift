@@ -5,14 +5,18 @@ import CYAML
 /// Offsets are UTF-8 bytes from the start of the given bytes.
 final class YAMLEventStream {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var places: ScalarCursor
 
   /// The bytes must be UTF-8 and stay where they are for as long as the stream is used.
   /// `nil` where there is no memory for a parser.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameter written: the text that the bytes were made from, scalar for scalar; offsets are its.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
-    places = ScalarCursor(bytes)
+    self.bytes = bytes
+    places = ScalarCursor(written)
     guard yaml_parser_initialize(parser) == 1 else { return nil }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
@@ -35,7 +39,9 @@ final class YAMLEventStream {
   func fault() -> YAMLFault {
     let now = parser.pointee
     if now.error == YAML_READER_ERROR {
-      return YAMLFault(offset: now.problem_offset, problem: .badCharacter(code: UInt32(max(0, now.problem_value))))
+      let scalars = bytes.prefix(now.problem_offset).lazy.filter { $0 & 0xC0 != 0x80 }.count
+      return YAMLFault(
+        offset: places.offset(ofScalar: scalars), problem: .badCharacter(code: UInt32(max(0, now.problem_value))))
     }
     let context = now.context.map { String(cString: $0) } ?? ""
     let contextOffset = places.offset(ofScalar: now.context_mark.index)

@@ -16,9 +16,9 @@ package enum YAMLReader {
 
   /// Reads a whole file, or the part of it that is a front matter block. Places are those of the file.
   ///
-  /// A text without a value (empty, or only comments) reads as a value that `isNull`. The result is `nil` where
-  /// the text is not YAML, goes beyond a limit, or uses what is refused; each has been reported. A duplicate key and a
-  /// key that is not text are reported and left out.
+  /// A text without a value (empty, or only comments) reads as a value that `isNull`. The result is `nil` where the text
+  /// is not YAML or goes beyond a limit. What is refused leaves a value that is `refused`, where it says something that
+  /// can't be known, so that the rest can be checked. Each has been reported. A duplicate key is reported and left out.
   package static func read(_ text: SourceRange, diagnostics: inout DiagnosticList) -> Value? {
     guard text.bytes.count <= maximumSize else {
       diagnostics.append(.tooLarge(text))
@@ -26,15 +26,26 @@ package enum YAMLReader {
     }
     var whole = text.file.text
     return whole.withUTF8 { bytes in
-      guard let events = YAMLEventStream(UnsafeBufferPointer(rebasing: bytes[text.bytes])) else {
-        diagnostics.append(.noMemory(text))
-        return nil
+      let written = UnsafeBufferPointer(rebasing: bytes[text.bytes])
+      guard let spaced = NoBreakSpaces.replaced(in: written) else {
+        return read(written, written: written, of: text, diagnostics: &diagnostics)
       }
-      var builder = YAMLTreeBuilder(text, events: events)
-      let value = builder.document()
-      diagnostics.append(contentsOf: builder.diagnostics)
-      return value
+      return spaced.withUnsafeBufferPointer { read($0, written: written, of: text, diagnostics: &diagnostics) }
     }
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>, of text: SourceRange,
+    diagnostics: inout DiagnosticList
+  ) -> Value? {
+    guard let events = YAMLEventStream(bytes, written: written) else {
+      diagnostics.append(.noMemory(text))
+      return nil
+    }
+    var builder = YAMLTreeBuilder(text, events: events)
+    let value = builder.document()
+    diagnostics.append(contentsOf: builder.diagnostics)
+    return value
   }
 }
 

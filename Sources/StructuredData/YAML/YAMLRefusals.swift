@@ -45,12 +45,15 @@ extension Diagnostic {
       hint: "a key is a word before a colon; if this is a text, put quotes around it")
   }
 
-  static func keyAlone(_ key: String, at range: SourceRange) -> Diagnostic {
+  /// - Parameter isFlow: whether it stands between braces; else behind a `?`, the only other place for such a key.
+  static func keyAlone(_ key: String, at range: SourceRange, isFlow: Bool) -> Diagnostic {
     if let braces = range.openingBraces { return .needsQuotes("{{", at: braces) }
     return Diagnostic(
       .error, code: "yaml-missing-colon", "'\(key)' stands where a key belongs, but has no colon and no value",
       at: range,
-      hint: "between braces a comma ends a value; put quotes around a text with a comma, write numbers without")
+      hint: isFlow
+        ? "between braces a comma ends a value; put quotes around a text with a comma, write numbers without"
+        : "a '?' at the start announces a key; put quotes around a text that starts with '?'")
   }
 
   static func duplicateKey(_ key: String, at range: SourceRange, first: SourceRange) -> Diagnostic {

@@ -11,8 +11,6 @@ struct YAMLTreeBuilder {
   /// The brackets that are open, the outermost first: a fault at the end of the text is theirs.
   private var openBrackets: [SourceRange] = []
   private var valueCount = 0
-  /// Whether something was refused that leaves the values incomplete.
-  private var isIncomplete = false
 
   init(_ text: SourceRange, events: YAMLEventStream) {
     self.text = text
@@ -26,7 +24,7 @@ struct YAMLTreeBuilder {
     while let event = next() {
       switch event.kind {
       case .streamEnd:
-        return isIncomplete ? nil : result
+        return result
       case .documentStart(let hasDirectives):
         documentCount += 1
         if hasDirectives { refuse(.directive(range(event))) }
@@ -71,7 +69,7 @@ extension YAMLTreeBuilder {
     case .mapStart(let isFlow): return nested(event, isFlow: isFlow) { $0.map(from: event, isFlow: isFlow) }
     default:
       refuse(.alias(range(event)))
-      return nothing(at: range(event).bytes.lowerBound)
+      return Value(.refused, source: range(event))
     }
   }
 
@@ -93,7 +91,13 @@ extension YAMLTreeBuilder {
 
   private mutating func scalar(_ content: String, isPlain: Bool, from event: YAMLEvent) -> Value {
     if isPlain, let slip = PlainScalarSlip.find(in: range(event), of: text) { diagnostics.append(slip.diagnostic) }
-    return Value(.scalar(content, isPlain: isPlain), source: isPlain ? range(event) : trimmed(range(event)))
+    let value = Value(.scalar(content, isPlain: isPlain), source: isPlain ? range(event) : trimmed(range(event)))
+    // Only an escape can make one here; libyaml refuses those that stand in the file.
+    if !isPlain, let (scalar, bytes) = ControlCharacter.first(in: content) {
+      let place = value.mappedText?.source(of: bytes) ?? value.source
+      diagnostics.append(.controlCharacter(scalar, at: place, hint: "take out the escape that stands for it"))
+    }
+    return value
   }
 
   private mutating func list(from start: YAMLEvent, isFlow: Bool) -> Value? {
@@ -111,33 +115,42 @@ extension YAMLTreeBuilder {
 
   private mutating func map(from start: YAMLEvent, isFlow: Bool) -> Value? {
     var entries = UniqueEntries()
+    // What a map says whose keys are not all known, nobody can tell.
+    var isKnown = true
     while let event = next() {
       if case .end = event.kind {
         let source = collection(from: start, to: event, isFlow: isFlow, last: entries.all.last?.value)
-        return Value(.map(entries.all), source: source)
+        return Value(isKnown ? .map(entries.all) : .refused, source: source)
       }
       guard let key = value(from: event), let next = next(), let value = value(from: next) else { return nil }
-      add(key, value, to: &entries)
+      if key.isRefused {
+        isKnown = false
+      } else if let fault = fault(of: key, value, isFlow: isFlow) {
+        refuse(fault)
+        isKnown = false
+      } else {
+        add(key, value, to: &entries)
+      }
     }
     return nil
   }
 
+  /// Why a key can't be read.
+  private func fault(of key: Value, _ value: Value, isFlow: Bool) -> Diagnostic? {
+    guard case .scalar(let name, let isPlain) = key.content else { return .keyNotText(key.source) }
+    if isPlain, name == "<<" { return .mergeKey(key.source) }
+    let isAlone = value.source.bytes.isEmpty && !hasColon(between: key, and: value)
+    return isAlone ? .keyAlone(name, at: key.source, isFlow: isFlow) : nil
+  }
+
   private mutating func add(_ key: Value, _ value: Value, to entries: inout UniqueEntries) {
-    guard case .scalar(let name, let isPlain) = key.content else {
-      refuse(.keyNotText(key.source))
-      return
-    }
-    if isPlain, name == "<<" {
-      refuse(.mergeKey(key.source))
-    } else if value.source.bytes.isEmpty, !hasColon(between: key, and: value) {
-      refuse(.keyAlone(name, at: key.source))
-    } else if let first = entries.append(Value.Entry(key: Sourced(name, at: key.source), value: value)) {
+    guard case .scalar(let name, _) = key.content else { return }
+    if let first = entries.append(Value.Entry(key: Sourced(name, at: key.source), value: value)) {
       diagnostics.append(.duplicateKey(name, at: key.source, first: first))
     }
   }
 
   private mutating func refuse(_ diagnostic: Diagnostic) {
-    isIncomplete = true
     if diagnostics.all.last != diagnostic { diagnostics.append(diagnostic) }
   }
 }

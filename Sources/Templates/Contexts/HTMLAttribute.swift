@@ -21,7 +21,13 @@ struct HTMLAttribute: Equatable {
   }
 
   mutating func startValue(in tag: HTMLTag) {
-    kind = Self.kind(of: String(decoding: name, as: UTF8.self), in: String(decoding: tag.name, as: UTF8.self))
+    startValue(in: tag, addresses: Self.addresses)
+  }
+
+  /// - Parameter addresses: the names of the attributes that hold an address.
+  mutating func startValue(in tag: HTMLTag, addresses: Set<String>) {
+    let (name, tag) = (String(decoding: name, as: UTF8.self), String(decoding: tag.name, as: UTF8.self))
+    kind = Self.kind(of: name, in: tag, addresses: addresses)
   }
 
   mutating func feed(_ byte: UInt8) -> Refusal? {
@@ -59,7 +65,7 @@ struct HTMLAttribute: Equatable {
 }
 
 extension HTMLAttribute {
-  private static func kind(of name: String, in tag: String) -> Kind {
+  private static func kind(of name: String, in tag: String, addresses: Set<String>) -> Kind {
     switch (name, tag) {
     case ("type", "script"): .deciding(.scriptType)
     case ("http-equiv", "meta"): .deciding(.refresh)

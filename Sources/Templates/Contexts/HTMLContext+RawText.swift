@@ -8,6 +8,8 @@ extension HTMLContext {
     if tag.holdsJSON { json.feed(byte) }
     if end[matched] == (matched < 2 ? byte : byte | 0x20) {
       state = .rawText(matched: matched + 1)
+    } else if matched > 0, foreignDepth > 0 {
+      return .foreignMarkup
     } else {
       state = .rawText(matched: byte == UInt8(ascii: "<") ? 1 : 0)
     }
@@ -16,11 +18,12 @@ extension HTMLContext {
 
   private mutating func afterEndTagName(_ byte: UInt8) -> Refusal? {
     guard byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte.isWhiteSpace else {
+      if foreignDepth > 0 { return .foreignMarkup }
       state = .rawText(matched: 0)
       return rawText(byte, 0)
     }
     let name = tag.name
-    self = HTMLContext()
+    returnToText()
     tag = HTMLTag(name: name, isEnd: true)
     state = .insideTag
     return insideTag(byte)

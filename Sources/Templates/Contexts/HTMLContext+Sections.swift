@@ -23,6 +23,7 @@ extension HTMLContext {
     guard tag.isSame(as: other.tag), json == other.json else { return nil }
     var result = self
     result.tag = tag.joined(with: other.tag)
+    result.foreignDepth = max(foreignDepth, other.foreignDepth)
     switch (state, other.state) {
     case (.insideTag, .separator), (.separator, .insideTag): result.state = .separator
     case (.quoted, .quoted):

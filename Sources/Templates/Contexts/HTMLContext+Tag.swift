@@ -1,21 +1,21 @@
 extension HTMLContext {
   mutating func tagName(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "/"): state = .insideTag
-    case UInt8(ascii: ">"): _ = endTag()
+    case UInt8(ascii: "/"), UInt8(ascii: ">"): _ = insideTag(byte)
     case _ where byte.isWhiteSpace: state = .insideTag
-    default: tag.name.append(lowercased(byte))
+    default: tag.name.append(byte.lowercasedLetter)
     }
   }
 
   mutating func insideTag(_ byte: UInt8) -> Refusal? {
+    tag.isSelfClosing = byte == UInt8(ascii: "/") || tag.isSelfClosing && byte == UInt8(ascii: ">")
     switch byte {
     case UInt8(ascii: "/"): state = .insideTag
     case UInt8(ascii: ">"): return endTag()
     case UInt8(ascii: "="): return .unexpectedEquals
     case _ where byte.isWhiteSpace: state = .insideTag
     default:
-      attribute = HTMLAttribute(name: [lowercased(byte)])
+      attribute = HTMLAttribute(name: [byte.lowercasedLetter])
       state = .attributeName
     }
     return nil
@@ -31,7 +31,7 @@ extension HTMLContext {
     case UInt8(ascii: "/"), UInt8(ascii: ">"): return endAttribute(byte)
     case UInt8(ascii: "="): state = .beforeValue
     case _ where byte.isWhiteSpace: state = .afterAttributeName
-    default: attribute.name.append(lowercased(byte))
+    default: attribute.name.append(byte.lowercasedLetter)
     }
     return nil
   }
@@ -92,15 +92,17 @@ extension HTMLContext {
     if tag.isRefresh, tag.hasContentValue { return .refresh }
     var ended = tag
     ended.open()
-    self = HTMLContext()
+    returnToText()
+    if ended.isForeign { foreignDepth = max(0, foreignDepth + (ended.isEnd ? -1 : ended.isSelfClosing ? 0 : 1)) }
     if !ended.isEnd, ended.rawKind != nil {
       tag = ended
       state = .rawText(matched: 0)
     }
     return nil
   }
+}
 
-  private func lowercased(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
-  }
+extension UInt8 {
+  /// An ASCII letter in lower case, as browsers compare names.
+  var lowercasedLetter: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
 }

@@ -23,8 +23,18 @@ struct HTMLContext: Equatable {
   var tag = HTMLTag()
   var attribute = HTMLAttribute()
   var json = JSONContext()
+  /// How many `svg` and `math` elements are open, as far as can be told. In them, browsers read the text of a `title` or a
+  /// `style` as tags; in HTML they don't.
+  var foreignDepth = 0
 
   var isText: Bool { state == .text }
+
+  /// A tag, comment or declaration ends here.
+  mutating func returnToText() {
+    let depth = foreignDepth
+    self = HTMLContext()
+    foreignDepth = depth
+  }
 
   var isJSONValue: Bool {
     if case .rawText = state { return tag.holdsJSON && !json.isString }
@@ -34,9 +44,10 @@ struct HTMLContext: Equatable {
   mutating func feed(_ byte: UInt8) -> Refusal? {
     switch state {
     case .text: if byte == UInt8(ascii: "<") { state = .tagOpen }
+    case .markup(let start) where start.isEmpty && byte == UInt8(ascii: "["): return .characterData
     case .tagOpen, .endTagOpen, .markup: openMarkup(byte)
     case .comment(let dashes): comment(byte, dashes)
-    case .declaration: if byte == UInt8(ascii: ">") { self = HTMLContext() }
+    case .declaration: if byte == UInt8(ascii: ">") { returnToText() }
     case .tagName: tagName(byte)
     case .insideTag: return insideTag(byte)
     case .separator: return separator(byte)
@@ -104,7 +115,7 @@ extension HTMLContext {
 
   private mutating func comment(_ byte: UInt8, _ dashes: Int) {
     switch byte {
-    case UInt8(ascii: ">") where dashes >= 2: self = HTMLContext()
+    case UInt8(ascii: ">") where dashes >= 2: returnToText()
     case UInt8(ascii: "-"): state = .comment(dashes: min(dashes + 1, 2))
     // `--!>` ends a comment too.
     case UInt8(ascii: "!") where dashes >= 2: break

@@ -11,6 +11,8 @@ struct HTMLTag: Equatable {
   private var commentLength = 0
   /// Whether a value stands in `content`.
   var hasContentValue = false
+  /// Whether a '/' stands right before what comes next.
+  var isSelfClosing = false
   /// Known once the tag is complete.
   private(set) var rawKind: RawKind?
   /// What ends its raw text, without the `>`.
@@ -42,6 +44,9 @@ struct HTMLTag: Equatable {
     default: nil
     }
   }
+
+  /// Whether it opens or closes what is not HTML.
+  var isForeign: Bool { name == Array("svg".utf8) || name == Array("math".utf8) }
 
   /// The tag is complete: what follows is its raw text, if it has any.
   mutating func open() {
@@ -82,6 +87,7 @@ struct HTMLTag: Equatable {
     var result = self
     result.isRefresh = isRefresh || other.isRefresh
     result.hasContentValue = hasContentValue || other.hasContentValue
+    result.isSelfClosing = isSelfClosing && other.isSelfClosing
     return result
   }
 }

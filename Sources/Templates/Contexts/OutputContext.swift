@@ -13,21 +13,16 @@ struct OutputContext: Equatable {
     self.format = format
   }
 
-  /// Takes in literal text; what can't be followed, with its offset.
-  mutating func feed(_ bytes: ArraySlice<UInt8>) -> (offset: Int, refusal: Refusal)? {
-    if format == .text { return nil }
-    for (offset, byte) in bytes.enumerated() {
-      if let refusal = feed(byte) { return (offset, refusal) }
-    }
-    return nil
-  }
+  /// Whether the place of a value depends on the text before it.
+  var followsText: Bool { format != .text }
 
-  private mutating func feed(_ byte: UInt8) -> Refusal? {
+  /// Takes in a byte of literal text; why it can't be followed.
+  mutating func feed(_ byte: UInt8) -> Refusal? {
     switch format {
     case .html: return html.feed(byte)
     case .csv: return csv.feed(byte)
     case .json: json.feed(byte)
-    case .xml: xml.feed(byte)
+    case .xml: return xml.feed(byte)
     case .css: return css.feed(byte)
     case .text: break
     }
@@ -61,23 +56,25 @@ struct OutputContext: Equatable {
   /// A section starts or ends here: a name that is being written is complete.
   mutating func boundary() {
     if format == .html { html.boundary() }
+    if format == .xml { xml.boundary() }
   }
 
   /// The section that starts here is a list: each round must do for the first place and the later ones.
   mutating func startOfList() {
     if format == .html { html.startOfList() }
+    if format == .xml { xml.startOfList() }
   }
 
   /// The place where two ways through a template meet again; `nil` if they lead to different ones.
   func joined(with other: OutputContext) -> OutputContext? {
-    guard format == .html || format == .csv || format == .css else { return self == other ? self : nil }
     guard let html = html.joined(with: other.html), let csv = csv.joined(with: other.csv),
-      let css = css.joined(with: other.css)
+      let css = css.joined(with: other.css), let xml = xml.joined(with: other.xml), json == other.json
     else { return nil }
     var result = self
     result.html = html
     result.csv = csv
     result.css = css
+    result.xml = xml
     return result
   }
 

@@ -5,7 +5,7 @@ enum Refusal: Error, Equatable {
   case tagName, attributeName, unquotedAttribute, eventHandler, style, comment, script, styleSheet, rawElement
   case scriptType, refresh, documentInAttribute, imageCandidates, animation
   case unsafeScheme, unclearAddress, colonAfterValue
-  case separatorMissing, unexpectedEquals, scriptComment
+  case separatorMissing, unexpectedEquals, scriptComment, foreignMarkup, characterData
   case xmlMarkup, afterBackslash
   case wholeField, wholeColour
 
@@ -32,6 +32,8 @@ enum Refusal: Error, Equatable {
     case .separatorMissing: "this runs into the name before it when the section is left out"
     case .unexpectedEquals: "this '=' has no attribute name before it"
     case .scriptComment: "'<!--' in a script makes its end unclear"
+    case .foreignMarkup: "inside an 'svg' or 'math', browsers may take this for a tag or not"
+    case .characterData: "a page can't hold a CDATA section"
     case .xmlMarkup: "a value can't stand inside XML markup other than a quoted attribute"
     case .afterBackslash: "a value can't follow a backslash"
     case .wholeField: "a value must be the whole field"
@@ -58,6 +60,8 @@ enum Refusal: Error, Equatable {
     case .separatorMissing: "end the section with a space, or put quotes around the attribute's value"
     case .unexpectedEquals: "write the attribute's name and its value in the same section"
     case .scriptComment: "remove '<!--'"
+    case .foreignMarkup: "leave tags and '<' out of a 'title', 'style' or 'script' there"
+    case .characterData: "write its text out, with '&lt;' for '<'"
     case .xmlMarkup: "move it into the text or a quoted attribute"
     case .afterBackslash: "remove the backslash; values are escaped as it is"
     case .wholeField: "put double quotes around the field"

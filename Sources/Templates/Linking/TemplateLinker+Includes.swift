@@ -61,7 +61,7 @@ extension TemplateLinker {
     var result: [String: TemplateNode] = [:]
     for child in node.children {
       guard child.token.kind == .block else {
-        if !isBlankText(child.token) { report(.ignored(in: name(node.token), at: range(child.token))) }
+        if !isBlank(child.token) { report(.ignored(in: name(node.token), at: range(child.token))) }
         continue
       }
       if let first = result[name(child.token)] {
@@ -72,9 +72,12 @@ extension TemplateLinker {
     return result
   }
 
-  private func isBlankText(_ token: TemplateToken) -> Bool {
-    token.kind == .literal
-      && place.source.bytes[token.range].allSatisfy(\.isWhiteSpace)
+  private func isBlank(_ token: TemplateToken) -> Bool {
+    switch token.kind {
+    case .literal: place.source.bytes[token.range].allSatisfy(\.isWhiteSpace)
+    case .comment, .delimiters, .close: true
+    default: false
+    }
   }
 
   private mutating func reportUnknown(_ tokens: [TemplateToken], seen: Set<String>) {

@@ -35,7 +35,10 @@ extension TemplateLinker {
     case .value(let depth, let path, let kind):
       let binding = program.binding(depth: depth, path: path)
       if isInverted { link(node.children) } else { linkBody(node.children, kind) }
-      program.closeSection(section) { isInverted ? .inverted(binding, end: $0) : .section(binding, end: $0) }
+      let site = program.site(name(token), range(token))
+      program.closeSection(section) {
+        isInverted ? .inverted(binding, end: $0) : .section(binding, end: $0, site: site)
+      }
     case .loopFlag(let flag, let depth):
       link(node.children)
       program.closeSection(section) {

@@ -19,6 +19,8 @@ struct TemplateLinker {
   private var depth = 0
   private var nodeCount = 0
   var isStopped = false
+  /// Where the tag, quote or comment began that the output is in, if it is in one.
+  var opening: (source: TemplateSource, index: Int)
 
   /// The most tags and lines one output may be linked from: partials that include others twice grow without end.
   static let nodeLimit = 1_000_000
@@ -29,19 +31,22 @@ struct TemplateLinker {
     context = OutputContext(format)
     scopes = ScopeStack(root: root)
     place = LinkPlace(source: template.source)
+    opening = (template.source, 0)
     diagnostics = template.faults
   }
 
   mutating func link() -> (TemplateProgram, DiagnosticList) {
     link(template.nodes)
-    if !diagnostics.hasErrors, !context.isComplete { report(.unfinished(at: place.source.end)) }
+    if !diagnostics.hasErrors, !context.isComplete { report(.unfinished(at: unfinished)) }
     return (program.program(), diagnostics)
   }
 
   /// Each fault once: a partial may be linked many times.
   mutating func report(_ diagnostic: Diagnostic) {
     if isStopped || diagnostics.all.contains(diagnostic) { return }
-    if diagnostics.all.count < TemplateLexer.faultLimit { diagnostics.append(diagnostic) } else { isStopped = true }
+    if diagnostics.all.count < TemplateLexer.faultLimit { return diagnostics.append(diagnostic) }
+    diagnostics.append(.tooManyProblems(in: template.source))
+    isStopped = true
   }
 }
 
@@ -88,6 +93,8 @@ extension TemplateLinker {
     return !isStopped
   }
 
+  private var unfinished: SourceRange { opening.source.place(of: opening.index..<opening.index + 1) }
+
   func range(_ token: TemplateToken) -> SourceRange { place.source.place(of: token.range) }
 
   func nameRange(_ token: TemplateToken) -> SourceRange { place.source.place(of: token.content) }
@@ -95,14 +102,11 @@ extension TemplateLinker {
   func name(_ token: TemplateToken) -> String { place.source.string(token.content) }
 }
 
-extension TemplateSource {
-  fileprivate var end: SourceRange { place(of: bytes.count..<bytes.count) }
-}
-
 extension Diagnostic {
   fileprivate static func unfinished(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .error, code: "unfinished-output", "the output ends inside a tag, a quoted value or a comment", at: range,
+      .error, code: "unfinished-output", "this begins a tag, a quoted value or a comment that never ends",
+      at: range,
       hint: "close it, or the rest of the page would be read as part of it")
   }
 

@@ -28,11 +28,12 @@ struct TemplateLexer {
 extension TemplateLexer {
   fileprivate mutating func scan() {
     var position = 0
-    while faults.count < Self.faultLimit, let start = source.find(open, from: position) {
+    while let start = source.find(open, from: position) {
+      guard faults.count < Self.faultLimit else { return faults.append(.tooManyProblems(in: source)) }
       addLiterals(position..<start)
       position = scanTag(at: start)
     }
-    if faults.count < Self.faultLimit { addLiterals(position..<source.bytes.count) }
+    addLiterals(position..<source.bytes.count)
   }
 
   /// One token for each line, so that indentation concerns only the start of a token.
@@ -131,6 +132,16 @@ extension TemplateLexer {
   private mutating func unclosed(_ start: Int) -> Int {
     faults.append(.unclosedTag(at: source.place(of: start..<start + open.count)))
     return source.bytes.count
+  }
+}
+
+extension Diagnostic {
+  /// Says that a template has further faults, which are not shown.
+  static func tooManyProblems(in source: TemplateSource) -> Diagnostic {
+    let path = source.place(of: 0..<0).file.path
+    return Diagnostic(
+      .error, code: "too-many-problems", "only the first \(TemplateLexer.faultLimit) problems of '\(path)' are shown",
+      at: SourceLocation(path: path), hint: "repair these and run the command again")
   }
 }
 

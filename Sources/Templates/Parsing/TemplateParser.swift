@@ -8,8 +8,13 @@ struct TemplateParser {
   private let source: TemplateSource
   private var stack: [TemplateNode] = []
   private var top: [TemplateNode] = []
-  /// Names that were reported as closed in the wrong order; their own closing tags come later.
-  private var forgiven: [[UInt8]] = []
+  /// What was open when a tag around it was closed. Its own closing tag may come later, or never.
+  private var skipped: [Skipped] = []
+
+  private struct Skipped {
+    let opening: TemplateToken
+    let closing: TemplateToken
+  }
 
   static func parse(_ text: MappedText) -> ParsedTemplate {
     let source = TemplateSource(text)
@@ -27,9 +32,9 @@ struct TemplateParser {
 extension TemplateParser {
   private mutating func parse(_ tokens: [TemplateToken], diagnostics: inout DiagnosticList) {
     for token in tokens {
-      guard diagnostics.all.count <= TemplateLexer.faultLimit else { return unwind(to: 0) }
+      guard diagnostics.all.count + skipped.count < TemplateLexer.faultLimit else { return stop(&diagnostics) }
       switch token.kind {
-      case .comment, .delimiters: break
+      case .comment, .delimiters: if token.startsLine { add(TemplateNode(token: token)) }
       case .section, .inverted, .parent, .block:
         guard stack.count < Self.depthLimit else { return tooDeep(token, &diagnostics) }
         stack.append(TemplateNode(token: token))
@@ -38,6 +43,14 @@ extension TemplateParser {
       }
     }
     for node in stack { diagnostics.append(.unclosedSection(name(node.token), at: place(node.token))) }
+    for section in skipped { diagnostics.append(unclosed(section)) }
+    unwind(to: 0)
+  }
+
+  /// Too many faults: what is still open may well be closed further down.
+  private mutating func stop(_ diagnostics: inout DiagnosticList) {
+    for section in skipped { diagnostics.append(unclosed(section)) }
+    diagnostics.append(.tooManyProblems(in: source))
     unwind(to: 0)
   }
 
@@ -46,21 +59,20 @@ extension TemplateParser {
     guard let match = stack.lastIndex(where: { source.bytes[$0.token.content] == name }) else {
       return unopened(token, &diagnostics)
     }
-    for node in stack[(match + 1)...] {
-      forgiven.append(Array(source.bytes[node.token.content]))
-      diagnostics.append(
-        .mismatched(self.name(token), at: place(token), open: self.name(node.token), from: place(node.token)))
-    }
+    skipped += stack[(match + 1)...].map { Skipped(opening: $0.token, closing: token) }
+    if token.startsLine { add(TemplateNode(token: token)) }
     unwind(to: match)
   }
 
   private mutating func unopened(_ token: TemplateToken, _ diagnostics: inout DiagnosticList) {
-    if let index = forgiven.firstIndex(of: Array(source.bytes[token.content])) {
-      forgiven.remove(at: index)
+    let name = source.bytes[token.content]
+    if let index = skipped.firstIndex(where: { source.bytes[$0.opening.content] == name }) {
+      let section = skipped.remove(at: index)
+      diagnostics.append(mismatched(section.closing, open: section.opening))
     } else if let open = stack.last {
-      diagnostics.append(.mismatched(name(token), at: place(token), open: name(open.token), from: place(open.token)))
+      diagnostics.append(mismatched(token, open: open.token))
     } else if !token.isFaulty {
-      diagnostics.append(.unopened(name(token), at: place(token)))
+      diagnostics.append(.unopened(self.name(token), at: place(token)))
     }
   }
 
@@ -75,6 +87,17 @@ extension TemplateParser {
 
   private mutating func add(_ node: TemplateNode) {
     if stack.isEmpty { top.append(node) } else { stack[stack.count - 1].children.append(node) }
+  }
+
+  private func mismatched(_ closing: TemplateToken, open: TemplateToken) -> Diagnostic {
+    .mismatched(name(closing), at: place(closing), open: name(open), from: place(open))
+  }
+
+  private func unclosed(_ section: Skipped) -> Diagnostic {
+    var diagnostic = Diagnostic.unclosedSection(name(section.opening), at: place(section.opening))
+    let message = "'\(name(section.closing))' is closed here, with it still open"
+    diagnostic.related = [.init(message, at: place(section.closing))]
+    return diagnostic
   }
 
   private func name(_ token: TemplateToken) -> String { source.string(token.content) }

@@ -20,7 +20,8 @@ struct TemplateToken {
   let content: Range<Int>
   /// A tag whose name was refused; what hangs on the name is not looked at again.
   var isFaulty = false
-  /// The first thing on a line that prints something: indentation goes before it.
+  /// The first thing on a line that prints something: indentation goes before it, also where it is a tag that prints
+  /// nothing itself, so that a closing tag's line is indented within its section.
   var startsLine = false
   /// The white space before the tags of a line that holds nothing else, and is therefore removed from the output.
   var indentation: Range<Int>?

@@ -10,6 +10,8 @@ package struct RenderFault: Hashable, Sendable {
     case invalidColour(String)
     /// Formatted text that names itself, or such text in such text too many times over.
     case recursiveProse
+    /// A list in which the output went beyond its limits.
+    case tooLarge
   }
 
   package let reason: Reason
@@ -37,6 +39,7 @@ package struct RenderFault: Hashable, Sendable {
     case .unsafeURL(let value): .unsafeAddress(value, name, of: subject, at: range)
     case .invalidColour(let value): .invalidColour(value, name, of: subject, at: range)
     case .recursiveProse: .recursiveText(name, of: subject, at: range)
+    case .tooLarge: .outputTooLarge(name, of: subject, at: range)
     }
   }
 }
@@ -68,5 +71,13 @@ extension Diagnostic {
     Diagnostic(
       .error, code: "recursive-text", "'\(name)' of \(subject) contains itself", at: range,
       hint: "formatted text may name others, at most \(TemplateRenderer.proseLimit) deep, but never itself")
+  }
+
+  fileprivate static func outputTooLarge(_ name: String, of subject: String, at range: SourceRange) -> Diagnostic {
+    let megabytes = TemplateRenderer.Limits().bytes >> 20
+    return Diagnostic(
+      .error, code: "output-too-large",
+      "with the list '\(name)' the output grows beyond \(megabytes) MB, or takes too long to make, in \(subject)",
+      at: range, hint: "a list inside a list is printed once for each element of the outer one: use fewer of them")
   }
 }

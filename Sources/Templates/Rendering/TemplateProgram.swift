@@ -38,7 +38,7 @@ final class TemplateProgram: Sendable {
     case html(Binding, site: Int32)
     case flag(Binding, site: Int32)
     case position(depth: Int32, base: Int32)
-    case section(Binding, end: Int32)
+    case section(Binding, end: Int32, site: Int32)
     case inverted(Binding, end: Int32)
     case loopSection(LoopFlag, depth: Int32, isInverted: Bool, end: Int32)
   }

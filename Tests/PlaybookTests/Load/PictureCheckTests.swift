@@ -32,6 +32,11 @@ struct PictureCheckTests {
     #expect(diagnostics(Array("<svg>".utf8)).map(\.code) == ["unsafe-picture"])
   }
 
+  @Test(arguments: ["logo.svg", "logo.png"])
+  func reportsAPictureWithoutAByte(name: String) {
+    #expect(diagnostics([], path: "content/media/\(name)").map(\.code) == ["empty-picture"])
+  }
+
   @Test func refusesBytesThatAreNoText() {
     #expect(diagnostics([0xE9, 0x0A, 0x93, 0x81]).map(\.severity) == [.error])
   }
@@ -39,5 +44,6 @@ struct PictureCheckTests {
   @Test func leavesPlainDrawingsAndOtherPicturesAlone() {
     #expect(diagnostics(Array("<svg><path d='M0 0'/></svg>".utf8)).isEmpty)
     #expect(diagnostics(Array(Self.hostile.utf8), path: "content/media/logo.png").isEmpty)
+    #expect(diagnostics([], path: "templates/assets/later.js").isEmpty)
   }
 }

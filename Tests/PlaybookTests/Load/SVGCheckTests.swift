@@ -12,6 +12,7 @@ struct SVGCheckTests {
       "<script\n>1</script>", "<handler/>", "<foreignObject><p/></foreignObject>", "<iframe/>", "<image/>",
       "<feImage/>",
       #"<a href="https://elsewhere.example/"><path/></a>"#, #"<set attributeName="href" to="x"/>"#, "<animate/>",
+      "<metadata><rdf:script>alert(1)</rdf:script></metadata>", "<metadata><x:iframe/></metadata>",
       "<animateTransform/>", "<discard/>", "<audio/>", "<video/>", "<unknown/>",
     ])
   func refusesElementsThatNoDrawingHas(part: String) {
@@ -77,6 +78,9 @@ struct SVGCheckTests {
       ##"<path fill="URL( #a )"/>"##, "<style>path { fill: #0a5 }</style>",
       "<style><![CDATA[.a > .b { fill: url(#c) }]]></style>", "<g\n  id = 'a'\n>\n</g >",
       #"<path data-name="a" xml:space="preserve"/>"#,
+      #"<metadata><rdf:RDF><cc:Work rdf:about=""><dc:format>image/svg+xml</dc:format></cc:Work></rdf:RDF></metadata>"#,
+      ##"<sodipodi:namedview pagecolor="#fff" inkscape:cx="1"><inkscape:grid type="xygrid"/></sodipodi:namedview>"##,
+      #"<g inkscape:export-filename="C:\logos\a.png"/>"#,
     ])
   func letsDrawingsPass(part: String) {
     #expect(SVGCheck.fault(in: picture(part)) == nil)
@@ -90,6 +94,11 @@ struct SVGCheckTests {
     ])
   func letsWhatProgramsWriteFirstPass(head: String) {
     #expect(SVGCheck.fault(in: head + "<svg/>\n") == nil)
+  }
+
+  @Test(arguments: ["", "\n", "<!-- nothing -->", "<?xml version='1.0'?>", "<g/>"])
+  func refusesWhatHoldsNoDrawing(text: String) {
+    #expect(SVGCheck.fault(in: text)?.words == "no drawing")
   }
 
   @Test func saysWhereTheFaultBegins() {

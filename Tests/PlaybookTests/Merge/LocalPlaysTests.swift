@@ -47,6 +47,7 @@ struct LocalPlaysTests {
   @Test(arguments: [
     ("answers: {enlsting: {what: x}}", "'enlisting-employers'"),
     ("answers: {3: {what-neds: x}}", "'what-needs-do-they-have'"),
+    ("progress: {3: {demonstrate: {}}}", "'build-your-use-case/demonstrate-it'"),
     ("progress: {3: {biuld-your: {}}}", "'build-your-use-case'"),
     ("progress: {3: {build/exlpain: {}}}", "'build-your-use-case/explain-it'"),
     ("progress: {3: {organize/explain: {}}}", "write the beginning"),
@@ -90,6 +91,18 @@ struct LocalPlaysTests {
       [play?.questions.last?.answer?.text.value, play?.tasks.first?.progress?.status?.value]
       + (play?.tasks.first?.stepProgress.values.map { $0.status?.value } ?? [])
     #expect(texts.compactMap { $0 } == ["x"])
+  }
+
+  @Test func `after many keys that fit nothing the others are not looked up`() {
+    let answers = (0..<20_000).map { "q\($0)xyz: x" }.joined(separator: ", ")
+    let (_, codes) = merged("answers: {3: {\(answers)}}")
+    #expect(codes.count == 51)
+    #expect(codes.contains("too-many-problems"))
+  }
+
+  @Test(arguments: ["03", "3"])
+  func `a play's number may be written with zeros`(key: String) {
+    #expect(merged("answers: {\(key): {what-needs: Many}}").codes == [])
   }
 
   private func merged(_ fields: String) -> (play: KitPlay, codes: [String]) {

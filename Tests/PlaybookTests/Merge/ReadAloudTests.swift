@@ -14,7 +14,7 @@ struct ReadAloudTests {
       $0.figures.map(\.sentence) + ($0.openTargets + $0.pastTargets).map(\.sentence)
     }
     let all = try sentences + nationalFigures().map(\.sentence)
-    #expect(all.count >= 145)
+    #expect(all.count >= 143)
     for sentence in all {
       let faults = ["  ", "((", "))", ", ,", "by by", "by 2020, by", "by 2020 by", "..", "()", "USD,", "$$", ": :"]
       #expect(faults.filter { sentence.contains($0) } == [], "\(sentence)")
@@ -35,7 +35,7 @@ struct ReadAloudTests {
       #expect(figure.sentence.filter { $0 != "," }.contains(value.text), "\(figure.sentence)")
       #expect(figure.sentence.contains(figure.amount), "\(figure.sentence)")
     }
-    #expect(count >= 100)
+    #expect(count >= 99)
   }
 
   @Test func `all of it is history by now, with its year or none, and the goals too`() throws {
@@ -57,9 +57,11 @@ struct ReadAloudTests {
     #expect(first.count >= 45)
     for (id, figure) in first {
       #expect(figure.figure.kind?.value != .context, "\(id)")
-      #expect(!["albuquerque", "seattle"].contains(id) || figure.figure.kind?.value == .result, "\(id)")
+      #expect(id != "albuquerque" || figure.figure.kind?.value == .result, "\(id)")
     }
     #expect(!first.contains { $0.0 == "oakland" }, "its forecast ran from 2012 to 2022")
+    // Its reports agree on the 3,200 openings and disagree on how many of them were for developers.
+    #expect(first.filter { $0.0 == "seattle" }.map(\.1.amount) == ["3,200"])
   }
 
   @Test func `each real kit stands on the network's values and is incomplete`() throws {

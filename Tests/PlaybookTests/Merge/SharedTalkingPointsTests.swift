@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Playbook
@@ -103,15 +104,93 @@ struct SharedTalkingPointsTests {
     #expect(fixture.diagnostics.all.first?.message.contains("it is \(status)") == true)
   }
 
-  @Test func `a disputed one appears only beside its alternative, which has the same unit`() {
-    var fixture = Fixture()
-    let points = points(
-      &fixture,
-      figures: [("a", "disputed", "USD per day"), ("b", "disputed", "USD per day"), ("c", "disputed", "days")])
+  @Test func `a disputed one appears only beside what is named as its alternative, whatever the units are`() {
+    let (points, codes) = national(
+      """
+      - {id: a, claim: A, value: 7, unit: days, source: s, as_of: 2026, status: disputed}
+      - {id: b, claim: B, value: 8, unit: days, source: s, as_of: 2026, status: disputed}
+      - {id: c, claim: C, value: 9, unit: weeks, source: s, as_of: 2026, status: disputed, alternative_of: a}
+      - {id: d, claim: D, value: 1, unit: days, source: s, as_of: 2026, status: disputed, alternative_of: c}
+      """)
     #expect(points.figures.isEmpty)
+    #expect(points.disputed.map { $0.map(\.figure.id?.value) } == [["a", "c", "d"]])
+    #expect(codes == ["disputed-figure-alone"])
+  }
+
+  @Test func `a current figure may be the alternative, and may be quoted alone`() {
+    let (points, codes) = national(
+      """
+      - {id: a, claim: A, value: 7, source: s, as_of: 2026, status: current}
+      - {id: b, claim: B, value: 8, source: s, as_of: 2026, status: disputed, alternative_of: a}
+      """)
+    #expect(points.figures.map(\.figure.id?.value) == ["a"])
     #expect(points.disputed.map { $0.map(\.figure.id?.value) } == [["a", "b"]])
-    #expect(fixture.codes == ["disputed-figure-alone"])
-    #expect(fixture.diagnostics.all.first?.message.contains("'label of c'") == true)
+    #expect(codes == [])
+  }
+
+  @Test(arguments: [("aa", "did you mean 'a'?"), ("b", "did you mean 'a'?")])
+  func `an alternative that is no other figure is an error with the nearest`(id: String, hint: String) {
+    var fixture = Fixture()
+    var playbook = fixture.playbook()
+    playbook.figures = fixture.figures(
+      """
+      - {id: a, claim: A, value: 7, source: s, as_of: 2026, status: current}
+      - {id: b, claim: B, value: 8, source: s, as_of: 2026, status: disputed, alternative_of: \(id)}
+      """)
+    let points = SharedTalkingPoints(
+      playbook, today: testDay, wording: Wording(language: "en"), diagnostics: &fixture.diagnostics)
+    #expect(points.disputed.isEmpty)
+    #expect(fixture.codes == ["unknown-figure"])
+    #expect(fixture.diagnostics.all.first?.hint == hint)
+  }
+
+  @Test func `alternatives that name each other are one group, and one that can't be shown is none`() {
+    let (points, codes) = national(
+      """
+      - {id: a, claim: A, value: 7, source: s, as_of: 2026, status: disputed, alternative_of: b}
+      - {id: b, claim: B, value: 8, source: s, as_of: 2026, status: disputed, alternative_of: a}
+      - {id: c, claim: C, value: 8, source: s, as_of: 2026, status: disputed, alternative_of: d}
+      - {id: d, claim: D, value: 8, source: s, as_of: 2026, status: uncited}
+      """)
+    #expect(points.disputed.map { $0.map(\.figure.id?.value) } == [["a", "b"]])
+    #expect(codes == ["disputed-figure-alone", "withheld-figure"])
+  }
+
+  @Test func `a claim that forecasts a passed date is no fact to quote, however it is disputed`() {
+    let (points, codes) = national(
+      """
+      - {id: a, claim: jobs that will be open by 2020, value: 7, source: s, as_of: 2016, status: historical}
+      - {id: b, claim: jobs that would be open by 2020, value: 8, source: s, as_of: 2016, status: disputed}
+      - {id: c, claim: jobs that will be open by 2030, value: 7, source: s, as_of: 2026, status: current}
+      """)
+    #expect(points.figures.map(\.figure.id?.value) == ["c"])
+    #expect(points.disputed.isEmpty)
+    #expect(codes == ["passed-forecast", "passed-forecast"])
+  }
+
+  @Test func `one from a day that hasn't come is named`() {
+    let (points, codes) = national("- {id: a, claim: A, value: 7, source: s, as_of: 2027, status: current}")
+    #expect(points.figures.count == 1)
+    #expect(codes == ["future-date"])
+  }
+
+  @Test func `a draft that is listed is named as one`() {
+    var fixture = Fixture()
+    var playbook = fixture.playbook(
+      pitch: "headline: H\nnext_step: {text: N}\nasks: [A]\nplays: [later, 9]", plays: [fixture.play("Now.")])
+    let text = "---\nid: 9\ntitle: Later\nslug: later\ndraft: true\n---\nLater.\n"
+    let file = SourceFile(path: "content/playbook/09-later.md", text: text)
+    playbook.drafts = [PlayHeaderReader.read(file, diagnostics: &fixture.diagnostics)].compactMap { $0 }
+    _ = SharedTalkingPoints(
+      playbook, today: testDay, wording: Wording(language: "en"), diagnostics: &fixture.diagnostics)
+    #expect(fixture.codes == ["draft-play", "draft-play"])
+    #expect(fixture.diagnostics.all.first?.message.contains("'later' means 'Later', a draft") == true)
+    #expect(fixture.diagnostics.all.first?.severity == .warning)
+    let community = fixture.community("answers: {later: {who: Us}}")
+    fixture.diagnostics = DiagnosticList()
+    _ = fixture.kit(community, playbook)
+    #expect(fixture.codes == ["draft-play"])
+    #expect(fixture.diagnostics.all.first?.severity == .note)
   }
 
   @Test func `nothing is summed or averaged: each figure keeps its own number`() {
@@ -122,6 +201,15 @@ struct SharedTalkingPointsTests {
 }
 
 extension SharedTalkingPointsTests {
+  private func national(_ figures: String) -> (points: SharedTalkingPoints, codes: [String]) {
+    var fixture = Fixture()
+    var playbook = fixture.playbook()
+    playbook.figures = fixture.figures(figures)
+    let points = SharedTalkingPoints(
+      playbook, today: testDay, wording: Wording(language: "en"), diagnostics: &fixture.diagnostics)
+    return (points, fixture.codes)
+  }
+
   private func points(
     _ fixture: inout Fixture, pitch: String, plays: [Play?], today: String = "2026-11-23"
   ) -> SharedTalkingPoints {

@@ -7,6 +7,7 @@ struct ShownFigureTests {
   @Test func `a fresh figure is a statement with its qualifier, publisher and date`() throws {
     let shown = try shown(qualifier: "more than", asOf: "2026-03-09")
     #expect(!shown.isHistory)
+    #expect(shown.reported == nil)
     #expect(shown.amount == "more than 124")
     #expect(shown.phrase == "more than 124 open positions")
     #expect(shown.statement == "More than 124 open positions")
@@ -17,6 +18,7 @@ struct ShownFigureTests {
   @Test func `an old figure is history, with its year`() throws {
     let shown = try shown(qualifier: "more than", asOf: "2016-03-09")
     #expect(shown.isHistory)
+    #expect(shown.reported == "Reported in 2016")
     #expect(shown.sentence == "Reported in 2016: more than 124 open positions (Detroit News, March 9, 2016).")
   }
 
@@ -38,9 +40,10 @@ struct ShownFigureTests {
 
   @Test func `a source that is not listed is named by its host`() throws {
     #expect(try shown(asOf: "2016", source: "https://www.other.example/page").publisher == "other.example")
-    #expect(try shown(asOf: "2016", source: "a printed report").publisher == nil)
+    #expect(try shown(asOf: "2016", source: "a printed report").publisher == "a printed report")
     #expect(
-      try shown(asOf: "2016", source: "a printed report").sentence == "Reported in 2016: 124 open positions (2016).")
+      try shown(asOf: "2016", source: "a printed report (1st edition)").sentence
+        == "Reported in 2016: 124 open positions (a printed report, 1st edition, 2016).")
   }
 
   @Test func `a qualifier that the label holds is printed with the number`() throws {

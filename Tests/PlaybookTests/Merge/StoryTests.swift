@@ -32,6 +32,13 @@ struct StoryTests {
     #expect(shown("consent: 2026-05-01, expires: 2025-05-01", today: "2026-06-01").names.isEmpty)
   }
 
+  @Test(arguments: ["consent: yes", "consent: 2026-05-01, expires: never", "consent: 2026-05"])
+  func `a story whose days can't be read is withheld, and what is wrong is said once`(fields: String) {
+    let result = shown(fields, today: "2026-06-01")
+    #expect(result.names.isEmpty)
+    #expect(result.codes == ["wrong-date-form"])
+  }
+
   private func shown(_ fields: String, today: String) -> (names: [String], codes: [String]) {
     var fixture = Fixture()
     let community = fixture.community("stories: [{quote: Good, name: Dana, \(fields)}]")

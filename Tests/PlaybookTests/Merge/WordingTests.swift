@@ -82,8 +82,25 @@ struct WordingTests {
     #expect(
       ["2016", "2016-03", "2016-03-09"].map { wording.date(day($0)) } == ["2016", "March 2016", "March 9, 2016"])
     #expect(wording.date(nil) == "undated")
-    #expect(Wording(language: "es").date(day("2016-03-09")) == "2016-03-09")
+    #expect(Wording(language: "fr").date(day("2016-03-09")) == "2016-03-09")
     #expect(Wording(language: "EN").date(day("2016-12-31")) == "December 31, 2016")
+  }
+
+  @Test func `the words around figures and goals are Spanish on a Spanish site, and else English`() throws {
+    let quantity = Wording.Quantity(number: try number("50"), unit: "people", qualifier: nil, label: "empleos")
+    let (spanish, french) = (Wording(language: "es-419"), Wording(language: "fr"))
+    #expect(
+      ["2016", "2016-03", "2016-03-09"].map { spanish.date(day($0)) } == [
+        "2016", "marzo de 2016", "9 de marzo de 2016",
+      ])
+    #expect(spanish.date(nil) == "sin fecha")
+    #expect(spanish.statement(quantity, asOf: day("2016"), isHistory: true) == "Publicado en 2016: 50 empleos")
+    #expect(spanish.statement(quantity, asOf: nil, isHistory: true) == "Publicado sin fecha: 50 empleos")
+    #expect(
+      spanish.goal(quantity, deadline: spanish.deadline(day("2018"), label: "x"), asOf: day("2016"), isPast: true)
+        == "Meta fijada en 2016: 50 empleos, para 2018")
+    #expect(spanish.deadline(day("2018-03-09"), label: "x") == "para el 9 de marzo de 2018")
+    #expect(french.statement(quantity, asOf: day("2016"), isHistory: true) == "Reported in 2016: 50 empleos")
   }
 
   @Test(arguments: [

@@ -1,6 +1,8 @@
+import Diagnostics
 import Testing
 
 @testable import Playbook
+@testable import StructuredData
 
 @Suite struct AudienceLabelTests {
   static let labelled = [
@@ -39,7 +41,10 @@ import Testing
     ("Chambers: X", "chamber"), ("Advocates: X", "advocate"), ("Advocate employers: X", "advocate"),
     ("Proveedores de capacitación: X", "training-provider"),
     ("Proveedor de capacitacio\u{301}n: X", "training-provider"),
-    ("Cámara de comercio: X", "chamber"), ("Chamber and workforce board: X", "chamber+workforce-board"),
+    ("Chambers of commerce: X", "chamber"), ("Proveedor de capacitación: X", "training-provider"),
+    ("Juntas laborales: X", "workforce-board"), ("X (Employers) (Community)", "employer+community"),
+    ("X (employers) (community).", "employer+community"), ("Cámara de comercio: X", "chamber"),
+    ("Chamber and workforce board: X", "chamber+workforce-board"),
     ("Community, employers and training providers: X", "community+employer+training-provider"),
   ])
   func `labels are those that the site lists`(item: String, audience: String) {
@@ -107,5 +112,22 @@ import Testing
     ])
     #expect(labels.audiences(named: "new") == ["b"])
     #expect(labels.audiences(named: "news") == ["a"])
+  }
+
+  @Test(arguments: [
+    ("R&D", ["rd"]), ("R & D", ["rd"]), ("Business & R&D", ["business", "rd"]),
+    ("Communities / R&D", ["community", "rd"]), ("Research and development", ["rd"]),
+    ("Research and development and business", ["rd", "business"]), ("Businesses, R&D", ["business", "rd"]),
+    ("Chambers of commerce", ["chamber"]), ("Research", nil), ("Development", nil), ("Business R&D", nil), ("R", nil),
+    ("&", nil),
+    ("Chambers of commerces", ["chamber"]), ("Chamber of", nil),
+  ])
+  func `a label that holds a joiner is read, alone and among others`(label: String, ids: [String]?) {
+    let site = SourceFile(path: "site.yaml", text: "").wholeRange
+    let audiences = [
+      ("rd", "Research and development", ["R&D"]), ("business", "Business", []), ("community", "Community", []),
+      ("chamber", "Chamber of commerce", []),
+    ].map { Audience(id: Sourced($0, at: site), name: $1, labels: $2) }
+    #expect(AudienceLabels(audiences).audiences(named: label) == ids)
   }
 }

@@ -72,6 +72,89 @@ import Testing
   }
 
   @Test(arguments: [
+    "- Community: A\n- a1\n<!-- note -->\n- a2", "- Community: A\n- a1\n\n<!-- note -->\n\n- a2",
+    "- Community: A\n- a1\n\n{{! note }}\n\n- a2",
+  ])
+  func `a remark between items does not end a list`(list: String) {
+    let fixture = PlayFixture(checklist: list)
+    #expect(fixture.tasks == ["community: A | a1 | a2"])
+    #expect(fixture.play?.checklistNotes == nil)
+    #expect(fixture.codes.allSatisfy { $0 == "html-comment" })
+  }
+
+  /// Lists that Markdown takes for code or for the text above. A tilde stands for a no-break space.
+  @Test(arguments: [
+    "    - Community: A\n- a1\n- a2\n    - Employers: B", "\t- Community: A\n- a1\n- a2\n\t- Employers: B",
+    "    - Community: A\n    - a1\n    - a2\n    - Employers: B", "\t- Community: A\n\t- a1\n\t- a2\n\t- Employers: B",
+    "    - Community: A\n      - a1\n      - a2\n    - Employers: B",
+    "    - Community: A\n\n    - a1\n\n    - a2\n\n    - Employers: B",
+    "~~~~- Community: A\n~~~~- a1\n~~~~- a2\n~~~~- Employers: B",
+    "- Community: A\n      - a1\n      - a2\n- Employers: B",
+    "- Community: A\n        - a1\n        - a2\n- Employers: B",
+    "-\tCommunity: A\n\t\t- a1\n\t\t- a2\n-\tEmployers: B", "- Community: A\n        - a1\n    - a2\n- Employers: B",
+    "   - Community: A\n    - a1\n    - a2\n   - Employers: B",
+    "     - Community: A\n    - a1\n    - a2\n     - Employers: B",
+    "    • Community: A\n    • a1\n    • a2\n    • Employers: B",
+    "    -Community: A\n    -a1\n    -a2\n    -Employers: B",
+    "    1. Community: A\n    2. a1\n    3. a2\n    4. Employers: B",
+  ])
+  func `items that are indented like code are items, with a note`(list: String) {
+    let list = list.replacing("~", with: "\u{A0}")
+    let fixture = PlayFixture(checklist: list)
+    #expect(fixture.tasks == ["community: A | a1 | a2", "employer: B"], "\(list.debugDescription)")
+    #expect(fixture.codes.contains("list-item-like-code"))
+    #expect(fixture.diagnostics.all.allSatisfy { $0.severity == .note })
+    #expect(fixture.play?.checklistNotes == nil)
+  }
+
+  @Test func `an item that Markdown takes for more of the paragraph above is an item`() {
+    let fixture = PlayFixture(checklist: "Text first.\n    - Community: A\n    - a1")
+    #expect(fixture.tasks == ["community: A | a1"])
+    #expect(fixture.play?.checklistNotes?.plain == "Text first.")
+    #expect(fixture.codes == ["list-item-like-code"])
+  }
+
+  @Test func `what stands below an item that is moved moves with it`() {
+    let fixture = PlayFixture(
+      checklist:
+        "    - Community: A\n      goes on\n\n      More.\n\n      ```\n      x\n        y\n      ```\n    - a1")
+    #expect(fixture.tasks == ["community: A goes on | a1"])
+    #expect(PlayFixture.text(fixture.play?.tasks.first?.details) == "More.\n\nx\n  y\n")
+    #expect(fixture.codes == ["list-item-like-code"])
+  }
+
+  @Test(arguments: [
+    "## Checklist\n- Community: A\n\n      code\n", "## Checklist\n- Community: A\n\n## More\n\n    - code\n",
+    "## Checklist\n- Community: A\n\nMore\n----\n\n    - code\n",
+    "## More\n\n    - code\n\n## Checklist\n- Community: A",
+    "## Checklist\n- Community: A\n\nText\n\n    $ code\n    - code\n",
+    "## Checklist\n- Community: A\n\n  ```\n      - code\n  ```\n",
+  ])
+  func `code is code`(text: String) {
+    let fixture = PlayFixture(text)
+    #expect(fixture.tasks == ["community: A"], "\(text.debugDescription)")
+    #expect(fixture.codes == [])
+  }
+
+  @Test func `questions and talking points that are indented like code are read`() {
+    let fixture = PlayFixture(
+      "Key questions\n---\n\n    - Who?\n    - What?\n\n### Talking points\n\n\t- One\n\t- Two\n")
+    #expect(fixture.play?.questions.map(\.text.plain) == ["Who?", "What?"])
+    #expect(fixture.play?.talkingPoints.map(\.plain) == ["One", "Two"])
+    #expect(fixture.codes == ["list-item-like-code", "list-item-like-code"])
+  }
+
+  @Test(arguments: [
+    "- Community: A long\n  continued\n-Employers: B", "- Community: A long\ncontinued\n-Employers: B",
+    "- Community: A long continued\n\n  ```\n  x\n  ```\n\n-Employers: B",
+  ])
+  func `an item without its space behind a wrapped one is an item`(list: String) {
+    let fixture = PlayFixture(checklist: list)
+    #expect(fixture.tasks == ["community: A long continued", "employer: B"], "\(list.debugDescription)")
+    #expect(fixture.codes == ["list-item-without-space"])
+  }
+
+  @Test(arguments: [
     "- Community: A\n* a1\n+ a2", "* Community: A\n* a1\n* a2", "+ Community: A\n+ a1\n+ a2",
     "1. Community: A\n2. a1\n3. a2", "1) Community: A\n2) a1\n3) a2", "• Community: A\n• a1\n• a2",
     "•Community: A\n•a1\n•a2", "•\u{A0}Community: A\n•\u{A0}a1\n•\u{A0}a2", "▪ Community: A\n▪ a1\n▪ a2",

@@ -168,14 +168,43 @@ import Testing
   }
 
   @Test(arguments: [
-    ("example: true", nil), ("states: []\nexample: true", nil), ("draft: true", "missing-key"),
-    ("states: []", "no-states"), ("states:", "key-without-value"), ("states: MI", "wrong-type"),
+    ("example: true", nil), ("states: []\nexample: true", nil), ("draft: true", "no-states"),
+    ("states: []", "no-states"), ("states:", "no-states"), ("states: MI", "wrong-type"),
     ("states: [Michigan]", "not-a-postal-code"), ("states: [M1]", "not-a-postal-code"), ("states: ['']", "empty-item"),
   ])
-  func `only an example may be in no state`(yaml: String, code: String?) {
+  func `a real community in no state is noted, and a state that is none is an error`(yaml: String, code: String?) {
     let (community, diagnostics, _) = read("id: flint\nname: Flint\n\(yaml)\n")
     #expect(diagnostics.all.map(\.code) == [code].compactMap { $0 })
     #expect(community != nil)
+  }
+
+  @Test func `an unknown state is an error, one that is listed twice a warning`() {
+    let (community, diagnostics, fixture) = read("id: flint\nname: F\nstates: [MI, ⟦MI⟧, ⟦ZZ⟧, PR]\n")
+    fixture.expect(["duplicate-state", "not-a-postal-code"], in: diagnostics)
+    #expect(community?.states.map(\.value) == ["MI", "PR"])
+  }
+
+  @Test func `a record that may be an example is not told that its states are missing`() {
+    #expect(read("id: flint\nname: F\nexample: yes\n").diagnostics.all.map(\.code) == ["not-true-or-false"])
+  }
+
+  @Test func `a file whose name can't be an id is to be renamed`() {
+    let fixture = RecordFixture("id: flint\nname: F\nstates: [MI]\n", path: "content/communities/Flint.yaml")
+    var diagnostics = DiagnosticList()
+    _ = CommunityReader(compiler: testCompiler()).read(fixture.file, diagnostics: &diagnostics)
+    #expect(diagnostics.all.map(\.hint) == ["rename the file to flint.yaml"])
+  }
+
+  @Test func `what is refused is neither missing nor hides another fault`() {
+    let (_, diagnostics, _) = read(
+      "id: flint\nname: *x\nstates: [MI, *y]\nfigures: *z\nfeatured: [jobs]\njoined: 2016-02-30\n")
+    #expect(diagnostics.all.map(\.code) == ["yaml-alias", "yaml-alias", "yaml-alias", "impossible-date"])
+  }
+
+  @Test(arguments: [("joined: [2015]", "a date"), ("example: [true]", "true or false"), ("name: [F]", "text")])
+  func `a list in the place of a value is told what belongs there`(yaml: String, expected: String) {
+    let (_, diagnostics, _) = read("id: flint\nstates: [MI]\n\(yaml)\n")
+    #expect(diagnostics.all.contains { $0.code == "wrong-type" && $0.message.contains("needs \(expected), but") })
   }
 
   @Test func `a state in small letters is told its capitals`() {
@@ -215,14 +244,28 @@ import Testing
   }
 
   @Test func `more than three featured figures are a warning, and only three are kept`() {
+    let figures = ["a", "b", "c", "d", "e"].map { "{label: \($0), value: 3, source: https://e.org}" }
+    let (community, diagnostics, fixture) = readFlint(
+      with: """
+        figures: [\(figures.joined(separator: ", "))]
+        sources: [{url: https://e.org, title: T}]
+        featured: [a, b, c, ⟦d⟧, e]
+        """)
+    fixture.expect(["too-many-featured-figures"], in: diagnostics)
+    #expect(community?.featured.count == 3)
+  }
+
+  @Test func `a figure that is featured twice is shown once, with a warning that names the first place`() {
     let (community, diagnostics, fixture) = readFlint(
       with: """
         figures: [{\(Self.figure)}]
         sources: [{url: https://e.org, title: T}]
-        featured: [jobs, jobs, jobs, ⟦jobs⟧, jobs]
+        featured: [jobs, ⟦jobs⟧]
         """)
-    fixture.expect(["too-many-featured-figures"], in: diagnostics)
-    #expect(community?.featured.count == 3)
+    fixture.expect(["repeated-featured-figure"], in: diagnostics)
+    #expect(diagnostics.all.first?.severity == .warning)
+    #expect(diagnostics.all.first?.related.count == 1)
+    #expect(community?.featured.map(\.value) == ["jobs"])
   }
 
   @Test(arguments: [

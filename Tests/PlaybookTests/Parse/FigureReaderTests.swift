@@ -58,7 +58,7 @@ import Testing
     ("- {id: a, claim: x, source: 'javascript:alert(1)', status: current}", "dangerous-address"),
     ("- {id: a, claim: x, source: y, status: current, label: z}", "unknown-key"),
     ("- {id: A b, claim: x, source: y, status: current}", "not-a-slug"),
-    ("- just text", "wrong-type"),
+    ("- just text", "wrong-type"), ("- {id: a, claim: x, value: [1], source: y, status: current}", "wrong-type"),
     ("id: a", "wrong-type"),
   ])
   func `a fault in a national figure is told`(yaml: String, code: String) {
@@ -74,6 +74,13 @@ import Testing
     fixture.expect(["duplicate-figure-id"], in: diagnostics)
     #expect(diagnostics.all.first?.related.first?.location.line == 1)
     #expect(figures?.map(\.label.value) == ["x"])
+  }
+
+  @Test func `a figure with another fault keeps its id from the next`() {
+    let (figures, diagnostics, _) = read(
+      "- {id: x, claim: c, source: s, status: Current}\n- {id: x, claim: d, source: s, status: current}\n")
+    #expect(diagnostics.all.map(\.code) == ["unknown-choice", "duplicate-figure-id"])
+    #expect(figures?.isEmpty == true)
   }
 
   @Test func `an empty file has no figures`() {

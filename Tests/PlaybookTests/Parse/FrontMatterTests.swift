@@ -68,6 +68,37 @@ import Testing
     #expect(problem.hint?.contains("quote") == true)
   }
 
+  @Test(arguments: [
+    ("id: 3\ntitle: Phase 1: Orientation", ["yaml-unquoted-colon"]), ("id: 3", ["missing-key"]),
+    ("id: 3\ntitle: *x", ["yaml-alias"]), ("- a", ["wrong-type"]),
+  ])
+  func `broken front matter hides no fault of the text below it`(yaml: String, codes: [String]) {
+    let fixture = PlayFixture(file: "---\n\(yaml)\n---\nx {{community.nam}}")
+    #expect(fixture.codes == codes + ["unknown-name"])
+    #expect(fixture.play == nil)
+  }
+
+  @Test(arguments: [("id: [3]\ntitle: A", 1), ("id: 3\ntitle: {a: b}", 1), ("id: [3]\ntitle: {a: b}", 2)])
+  func `a key with the wrong kind of value is not called missing`(yaml: String, count: Int) {
+    let fixture = PlayFixture(file: "---\n\(yaml)\n---\nB", path: "content/playbook/notes.md")
+    #expect(fixture.codes == Array(repeating: "wrong-type", count: count))
+  }
+
+  @Test func `the hint for a missing key is a line to copy`() {
+    let problem = PlayFixture(file: "---\nid: 3\n---\nB").diagnostics.all.first
+    #expect(
+      problem?.hint
+        == "add a line such as 'title: Enlisting Employers' between the two --- lines at the top of the file")
+  }
+
+  @Test(arguments: ["ï»¿", "\u{FEFF}\u{FEFF}", "ï»¿ï»¿", "\u{FEFF}ï»¿"])
+  func `byte order marks, garbled or twice, hide no front matter`(mark: String) {
+    let fixture = PlayFixture(file: "\(mark)---\nid: 3\ntitle: A\n---\n## Checklist\n\u{FEFF}- Employers: B\n")
+    #expect(fixture.header?.title.value == "A")
+    #expect(fixture.tasks == ["employer: B"])
+    #expect(fixture.codes.allSatisfy { $0 == "mojibake" })
+  }
+
   @Test(arguments: ["B", "## Checklist\n- A", "***\nB", "```\n---\n```\n"])
   func `a page that names neither number nor title is told how`(file: String) {
     let fixture = PlayFixture(file: file, path: "content/playbook/notes.md")

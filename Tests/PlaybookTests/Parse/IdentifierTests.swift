@@ -26,6 +26,40 @@ import Testing
     #expect(ids("- Meet\n- Gather {#meet}\n- Meet") == ["meet-2", "meet", "meet-3"])
   }
 
+  @Test(arguments: [
+    ("## Resources\na\n\n## Links {#resources}\nb", "resources-2 resources"),
+    ("## Checklist\n- Build\n\n## Actions\n- Other {#build}", "build-2 build"),
+    ("## Questions\n- Who?\n\n## Key questions\n- What? {#who}", "who-2 who"),
+  ])
+  func `an explicit id wins over the text of another section`(text: String, ids: String) {
+    let fixture = PlayFixture(text)
+    #expect(fixture.codes == [])
+    let play = fixture.play
+    let found = (play?.sections.map(\.id) ?? []) + (play?.tasks.map(\.id) ?? []) + (play?.questions.map(\.id) ?? [])
+    #expect(found.joined(separator: " ") == ids)
+  }
+
+  @Test func `an explicit id of a step needs to differ from those of its task only`() {
+    let fixture = PlayFixture(checklist: "- Community: A\n- s1 {#one}\n- s2 {#one}\n- Community: B\n- s1 {#one}")
+    #expect(fixture.codes == ["duplicate-id"])
+    #expect(fixture.diagnostics.all.first?.message == "the id 'one' is used twice under this task")
+  }
+
+  @Test func `an id in code is text`() {
+    let fixture = PlayFixture(checklist: "- Employers: write `{#j}`\n- **Say `{#k}`**")
+    #expect(fixture.play?.tasks.map(\.id) == ["write-j"])
+    #expect(fixture.play?.tasks.first?.steps.map(\.text.plain) == ["Say {#k}"])
+    #expect(fixture.codes == [])
+  }
+
+  @Test func `names in braces give an id, sections and remarks none`() {
+    #expect(
+      ids(
+        "- {{#community.url}}do {{workforce_board}}{{/community.url}}\n- {{! why }}Say **{{^community.url}}it{{/community.url}}**"
+      )
+        == ["do-workforce-board", "say-it"])
+  }
+
   @Test func `the same text gets a number, in every task anew`() {
     #expect(ids("- A\n- A\n- A-2\n- A") == ["a", "a-2", "a-2-2", "a-3"])
     #expect(ids("- Community: A\n- x\n- Community: B\n- x") == ["a", "a/x", "b", "b/x"])
@@ -85,6 +119,13 @@ import Testing
   func `a file's name gives number and slug`(name: String, number: String?, slug: String) {
     #expect(FileName(path: name).number == number)
     #expect(FileName(path: name).slug == slug)
+  }
+
+  @Test func `plays' numbers are the same however they are written`() {
+    #expect(PlayNumber("3") == PlayNumber("03"))
+    #expect(PlayNumber("1.a") == PlayNumber("1.A"))
+    #expect(PlayNumber("1.a") != PlayNumber("1.b") && PlayNumber("3") != PlayNumber("30"))
+    #expect(PlayNumber("2") < PlayNumber("10") && PlayNumber("1.9") < PlayNumber("1.10"))
   }
 
   @Test(arguments: [

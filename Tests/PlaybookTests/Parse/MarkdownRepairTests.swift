@@ -17,6 +17,10 @@ import Testing
     (" - A\n -X", " - A\n - X"), ("-A\n-B", "- A\n- B"), ("+A\n+B", "+ A\n+ B"), ("1.A\n2.B", "1. A\n2. B"),
     ("- A\n\n-B", "- A\n\n- B"), ("# H\n\n-B\n", "# H\n\n- B\n"), ("* A\n*B", "* A\n* B"), ("1) A\n2)B", "1) A\n2) B"),
     ("- A\n-**B**", "- A\n- **B**"), ("- A\n-“B”", "- A\n- “B”"),
+    ("# H\n-¿A?\n-¿B?", "# H\n- ¿A?\n- ¿B?"), ("- A\n-(B) C", "- A\n- (B) C"), ("- A\n-3 calls", "- A\n- 3 calls"),
+    ("- A\n-$5 fee", "- A\n- $5 fee"), ("- A\n-`x`", "- A\n- `x`"), ("- A\n-{{b}} c", "- A\n- {{b}} c"),
+    ("- A\n-{{b}}\n-[link](http://x.org)", "- A\n- {{b}}\n- [link](http://x.org)"), ("- A\n  b\n-C", "- A\n  b\n- C"),
+    ("- A\n\n  b\n\n-C", "- A\n\n  b\n\n- C"), ("1. A\n2.¿B?", "1. A\n2. ¿B?"),
   ])
   func `a missing space is put in, with a note`(text: String, repaired: String) {
     #expect(repair(text).text == repaired)
@@ -35,7 +39,8 @@ import Testing
 
   static let untouched = [
     "```\n###Resources\n-A\n-B\n• C\n```", "~~~\n-A\n-B\n~~~", "a\n\n    -A\n    -B\n    ###C\n    • D", "\t-A\n\t-B",
-    "- A\n\n```\n-B\n```", "#hashtag", "#TechHire is here", "#1 priority", "- A\n-5 degrees", "- A\n**bold**",
+    "- A\n\n```\n-B\n```", "#hashtag", "#TechHire is here", "#1 priority", "-5 degrees", "- A\n\nIt was\n-5 degrees",
+    "-5 degrees\n\nText", "- A\n**bold**",
     "**bold**",
     "- A\n*emphasis* here", "---", "- A\n\n---\n\n- B", "- A\n--option", "-A alone", "Text\n-A\n\nText", "1.5 million",
     "- A\n1.5 million", "####### A", "a • b", "\\• A", "+1 314 555 0100", "- A\n+1 314", "2015.In", "***", "- - -",
@@ -47,6 +52,14 @@ import Testing
     #expect(repair(text).text == text)
     #expect(repair(text).diagnostics.isEmpty)
     #expect(Self.untouched.count >= 31)
+  }
+
+  @Test func `a text full of them gets a last note that counts`() {
+    let result = repair(String(repeating: "-x\n", count: 20_000))
+    #expect(result.diagnostics.count == MarkdownRepair.noteLimit + 1)
+    #expect(result.diagnostics.last?.message == "19980 more lines are read as meant, from here on")
+    #expect(result.diagnostics.last?.location?.line == MarkdownRepair.noteLimit + 1)
+    #expect(repair(String(repeating: "-x\n", count: 21)).diagnostics.last?.message == "1 more line is read as meant")
   }
 
   @Test func `backticks in a line open no code block`() {

@@ -43,6 +43,32 @@ import Testing
     #expect(read("---\ntitle: A\nchannel: B\n\(field)---\n").codes == expected)
   }
 
+  @Test func `a message is repaired as a play is`() {
+    let (piece, codes) = read("---\ntitle: A\nchannel: B\n---\n•\u{A0}one\n•\n\n###Head\n -x\n -y\n")
+    #expect(codes == ["heading-without-space", "list-item-without-space", "list-item-without-space"])
+    #expect(PlayFixture.text(piece?.body) == "- one\n- \n\nHead\n\n- x\n- y\n")
+  }
+
+  @Test func `a section's tags on lines of their own print no space`() {
+    let (piece, codes) = read(
+      "---\ntitle: A\nchannel: B\n---\n{{^community.url}}\nNone in {{community.name}}.\n{{/community.url}}\n\nB\n"
+        + "{{#community.url}}\nmid\n{{/community.url}}\nend\n")
+    #expect(codes == [])
+    #expect(PlayFixture.text(piece?.body) == "\n\nB mid end\n")
+  }
+
+  @Test(arguments: ["E-mail", "email", "Email to a colleague", "Mail", "Correo electrónico"])
+  func `an e-mail without a subject is warned of, since nothing can open it`(channel: String) {
+    #expect(read("---\ntitle: A\nchannel: \(channel)\n---\nHello").codes == ["no-subject"])
+    #expect(read("---\ntitle: A\nchannel: \(channel)\nsubject:\n---\nHello").codes == ["no-subject"])
+    #expect(read("---\ntitle: A\nchannel: \(channel)\nsubject: Hi\n---\nHello").codes == [])
+  }
+
+  @Test(arguments: ["Voicemail", "LinkedIn post", "Newsletter", "Phone script"])
+  func `other channels need none`(channel: String) {
+    #expect(read("---\ntitle: A\nchannel: \(channel)\n---\nHello").codes == [])
+  }
+
   @Test func `an unknown name in a message is an error`() {
     #expect(
       read("---\ntitle: A\nchannel: B\nsubject: \"{{nope}}\"\n---\n{{nope}}").codes == ["unknown-name", "unknown-name"])
@@ -64,6 +90,13 @@ import Testing
     #expect(page?.slug == "about-us")
     #expect(page?.body.plain == "Who\nWe")
     #expect(page?.footnotes.map(\.text.plain) == ["All"])
+  }
+
+  @Test(arguments: ["", "\n \n", "<!-- later -->"])
+  func `a page without text is a warning`(body: String) {
+    let (page, codes) = read("---\ntitle: About\n---\n\(body)")
+    #expect(page != nil)
+    #expect(codes == [body.contains("<") ? "html-comment" : "empty-page"])
   }
 
   @Test(arguments: [

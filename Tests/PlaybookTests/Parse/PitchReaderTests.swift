@@ -94,6 +94,11 @@ import Testing
     #expect(diagnostics.all.first?.location?.line == fixture.places.first?.location.line)
   }
 
+  @Test func `a block with another fault keeps its id from the next`() {
+    let (_, diagnostics, _) = read("steps: [{id: a}, {id: a, title: y}]\n")
+    #expect(diagnostics.all.map(\.code) == ["missing-key", "duplicate-block-id"])
+  }
+
   @Test func `an empty pitch is an error`() {
     #expect(read("").diagnostics.all.map(\.code) == ["empty-record"])
   }

@@ -47,6 +47,13 @@ import Testing
     #expect(site.words.map(\.text.value) == ["your workforce board", "your community"])
   }
 
+  @Test(arguments: [("fr", true), ("fil", true), ("en-GB", false), ("ES", false), ("es-419", false)])
+  func `a language in which forecasts aren't found is noted`(tag: String, isNoted: Bool) {
+    let (_, diagnostics, fixture) = read(isNoted ? "title: T\nlanguage: ⟦\(tag)⟧\n" : "title: T\nlanguage: \(tag)\n")
+    fixture.expect(isNoted ? ["forecasts-not-checked"] : [], in: diagnostics)
+    #expect(diagnostics.all.allSatisfy { $0.severity == .note })
+  }
+
   @Test func `a title is enough`() throws {
     let site = try #require(read("title: T\nbase_url: https://example.org/").site)
     #expect(site.language == "en")
@@ -106,5 +113,10 @@ import Testing
     // A map in braces starts behind its brace for people, before it for YAML.
     guard code != "missing-key" else { return #expect(diagnostics.all.map(\.code) == [code]) }
     fixture.expect([code], in: diagnostics)
+  }
+
+  @Test func `an audience with another fault keeps its id from the next`() {
+    let (_, diagnostics, _) = read("title: T\naudiences: [{id: a}, {id: a, name: B}]\n")
+    #expect(diagnostics.all.map(\.code) == ["missing-key", "duplicate-audience"])
   }
 }

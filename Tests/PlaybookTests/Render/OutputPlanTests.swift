@@ -36,22 +36,4 @@ struct OutputPlanTests {
   func `pages are listed, but for the one in place of missing pages`(path: String, isListed: Bool) {
     #expect(OutputPlan.isListed(path) == isListed)
   }
-
-  @Test(arguments: [("a.html", "a.html"), ("A.html", "a.html"), ("flint/Über.html", "flint/über.html")])
-  func `two outputs with one path are an error, whatever the case of their letters`(first: String, second: String) {
-    var (claims, fixture) = (OutputClaims(), Fixture())
-    claims.claim(first, by: "templates/one.html", diagnostics: &fixture.diagnostics)
-    claims.claim(second, by: "templates/two.html", diagnostics: &fixture.diagnostics)
-    #expect(fixture.codes == ["same-output"])
-    #expect(
-      fixture.diagnostics.all.first?.message == "'templates/one.html' and 'templates/two.html' both make '\(second)'")
-  }
-
-  @Test func `one template that makes a path twice is an error too, and other paths are none`() {
-    var (claims, fixture) = (OutputClaims(), Fixture())
-    for path in ["a.html", "b.html", "a/b.html", "a.html"] {
-      claims.claim(path, by: "templates/[play].html", diagnostics: &fixture.diagnostics)
-    }
-    #expect(fixture.diagnostics.all.map(\.message) == ["'templates/[play].html' makes 'a.html' twice"])
-  }
 }

@@ -17,6 +17,13 @@ struct PieceViewTests {
     #expect(site.fixture.diagnostics.all.first?.location?.path == "content/pieces/email.md")
   }
 
+  @Test func `a message that is too long for many communities is told once`() {
+    let site = site("One two three four five.", limit: "words: 4")
+    #expect(site.codes == ["over-limit", "over-limit"])
+    let messages = site.fixture.diagnostics.grouped().all.map(\.message)
+    #expect(messages == ["'A message' is 5 words for 'flint' and 1 other, more than its limit of 4 words"])
+  }
+
   @Test func `without a community it is as long as the generic words make it`() {
     let site = site("Hello {{community.name}}.", limit: "words: 5")
     #expect(site.files["pieces/email.txt"] == "3 words of 5 words")
@@ -29,15 +36,30 @@ struct PieceViewTests {
     #expect(site.codes.count == 3)
   }
 
-  private func site(_ body: String, limit: String, template: String = "{{piece.length}} of {{piece.limit}}")
-    -> RenderedSite
-  {
+  @Test func `its measure is its length beside its limit, or alone`() {
+    let measure = "{{piece.measure}}"
+    let limited = site(String(repeating: "a", count: 1200), limit: "characters: 1300", template: measure)
+    #expect(limited.files["flint/email.txt"] == "1,200 of at most 1,300 characters")
+    #expect(site("One two.", limit: "", template: measure).files["flint/email.txt"] == "2 words")
+  }
+
+  @Test func `a title may say the channel already`() {
+    let template = "{{^piece.channel_is_in_title}}{{piece.channel}}{{/piece.channel_is_in_title}}."
+    #expect(site("Hello.", limit: "", template: template).files["flint/email.txt"] == "Post.")
+    let named = site("Hello.", limit: "", template: template, title: "First post")
+    #expect(named.files["flint/email.txt"] == ".")
+  }
+
+  private func site(
+    _ body: String, limit: String, template: String = "{{piece.length}} of {{piece.limit}}",
+    title: String = "A message"
+  ) -> RenderedSite {
     var fixture = Fixture(words: ["community.name": "your community"])
     let communities = [
       fixture.community(id: "flint", name: "Flint"),
       fixture.community(id: "kearney-buffalo-county", name: "Kearney, Buffalo County"),
     ]
-    let piece = fixture.piece(body, fields: "limit: {\(limit)}")
+    let piece = fixture.piece(body, title: title, fields: limit.isEmpty ? "" : "limit: {\(limit)}")
     var playbook = fixture.playbook()
     playbook.pieces = [piece].compactMap { $0 }
     return RenderedSite(

@@ -36,6 +36,7 @@ struct SharedKitDataTests {
       """)
     let shared = SharedKitData(
       playbook, today: testDay, wording: Wording(language: "en"), diagnostics: &fixture.diagnostics)
+    #expect(fixture.codes == ["passed-forecast"])
     #expect(shared.featured.map(\.figure.id?.value) == ["b", "a"])
     #expect(shared.featured.allSatisfy { $0.isNational })
   }
@@ -46,7 +47,7 @@ struct SharedKitDataTests {
     playbook.figures = fixture.figures(
       """
       - {id: a, claim: A, value: 434, unit: USD per day, source: s, as_of: 2026, status: disputed}
-      - {id: b, claim: B, value: 407, unit: USD per day, source: s, as_of: 2026, status: disputed}
+      - {id: b, claim: B, value: 407, unit: USD per day, source: s, as_of: 2026, status: disputed, alternative_of: a}
       - {id: c, claim: C, value: 1, unit: USD per day, source: s, as_of: 2026, status: current}
       - {id: d, claim: D, value: 1, unit: USD per day, source: s, as_of: 2026, status: uncited}
       - {id: e, claim: E, source: s, as_of: 2026, status: current}

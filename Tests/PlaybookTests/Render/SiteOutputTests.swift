@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Playbook
@@ -47,6 +48,23 @@ struct SiteOutputTests {
     }
     #expect(names[0] != names[1])
     #expect(names[0] == names[2])
+  }
+
+  @Test func `asks of which none can be shown need a pitch to fall back on`() throws {
+    let site = try Site(templates: ["[community]/a.txt": "x"])
+    try site.folder.write(
+      "title: Kits\ncontact: {url: 'https://network.example/'}\nwords: {partner: a program}\n",
+      to: "content/site.yaml")
+    try site.folder.write(
+      "id: flint\nname: Flint\nstates: [MI]\nheadline: H\nnext_step: {text: N}\n"
+        + "asks: [{title: 'Ask {{partner}}', optional: true}]\n", to: "content/communities/flint.yaml")
+    try site.folder.write(
+      "id: example-harbor\nname: H\nexample: true\ndraft: true\n",
+      to: "content/communities/example-harbor.yaml")
+    try FileManager.default.removeItem(atPath: site.folder.at("content/pitch.yaml"))
+    let problems = try site.build().diagnostics.all
+    #expect(problems.contains { $0.code == "no-pitch-file" })
+    #expect(!problems.contains { $0.message.contains("network's asks") })
   }
 
   @Test func `drafts are left out and named, and there with --drafts`() throws {

@@ -18,6 +18,21 @@ struct SiteRendererTests {
     #expect(site.files["flint/newsletter.txt"] == "FLINT: Hire in FLINT\n\n\nAsk for twenty minutes\n")
   }
 
+  @Test func `the examples of the language's page compile`() throws {
+    let page = URL(fileURLWithPath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("docs/template-language.md")
+    let blocks = try String(contentsOf: page, encoding: .utf8).components(separatedBy: "```html\n").dropFirst()
+    let examples = blocks.compactMap { $0.components(separatedBy: "```").first }
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let contact = "contact: {email: hire@flint.example, phone: 810-555-0100}"
+      let own = site(["[community]/a.html": example], fields: contact)
+      #expect(own.codes == [])
+      #expect(own.files["flint/a.html"]?.contains("mailto:hire@flint.example") == true)
+    }
+  }
+
   @Test(arguments: [
     ("a.html", ""), ("a/a.html", "../"), ("a/b/a.html", "../../"), ("a/b/c/a.html", "../../../"),
     ("[community]/a.html", "../"), ("[community]/[play].html", "../"), ("[community]/x/[play]/a.html", "../../../"),
@@ -26,6 +41,37 @@ struct SiteRendererTests {
     let site = site([path: "<a href=\"{{root}}index.html\">{{path}}</a>"])
     #expect(site.files.count == 1)
     for (path, text) in site.files { #expect(text == "<a href=\"\(root)index.html\">\(path)</a>") }
+  }
+
+  @Test func `a text file beyond ASCII says that it is UTF-8, and no other file does`() {
+    let templates = ["[community]/a.txt": "café", "[community]/b.txt": "cafe", "[community]/a.html": "café"]
+    #expect(
+      site(templates).files == [
+        "flint/a.txt": "\u{FEFF}café", "flint/b.txt": "cafe", "flint/a.html": "café",
+      ])
+  }
+
+  @Test(arguments: [
+    ("Jackson", "[MS]", "Jackson, MS"), ("Kansas City", "[MO, KS]", "Kansas City, MO–KS"),
+    ("Rhode Island", "[RI]", "Rhode Island"), ("New York City", "[NY]", "New York City"),
+    ("Riverton", "[]", "Riverton"),
+  ])
+  func `a place is told apart by its states, where its name doesn't say them`(
+    name: String, states: String, place: String
+  ) {
+    var fixture = Fixture()
+    var community = fixture.community(name: name)
+    community.states = states.matches(of: /[A-Z]{2}/).map { written(String($0.output)) }
+    let playbook = fixture.playbook()
+    let site = RenderedSite(fixture, playbook, [community], templates: ["[community]/a.html": "{{community.place}}"])
+    #expect(site.files["flint/a.html"] == place)
+  }
+
+  @Test func `every state and territory has a tile of its own`() {
+    let tiles = StateTile.tiles([StateGroup(code: "PR", name: "Puerto Rico", communities: [])])
+    #expect(tiles.count == 56)
+    #expect(Set(tiles.map { "\($0.column) \($0.row)" }).count == tiles.count)
+    #expect(tiles.allSatisfy { State.name(of: $0.code) != $0.code && $0.column < 11 && $0.row < 8 })
   }
 
   @Test func `each play of each community has a page, and the playbook's has one without`() {
@@ -84,7 +130,7 @@ struct SiteRendererTests {
       "{{#contact}}{{organisation}} {{#is_national}}national{{/is_national}}{{/contact}} {{#headline_is_national}}national{{/headline_is_national}}"
     #expect(site(["[community]/a.txt": template]).files["flint/a.txt"] == "Network national national")
     let own = site(["[community]/a.txt": template], fields: "headline: H\ncontact: {organisation: Own, phone: '555'}")
-    #expect(own.files["flint/a.txt"] == "Own  ")
+    #expect(own.files["flint/a.txt"] == "Own")
   }
 
   @Test func `a name without a value is an error that says which community and where`() {

@@ -67,6 +67,17 @@ struct WithheldBlockTests {
     #expect(site.withheld.map(\.name) == ["partner"])
   }
 
+  @Test func `a community whose own asks are all withheld asks what all ask`() {
+    var fixture = Fixture(words: ["partner": "a program"])
+    let playbook = fixture.playbook()
+    let community = fixture.community("asks: [{title: 'Ask {{partner}}', optional: true}]")
+    let template = "{{#asks}}{{#blocks}}{{title}}{{/blocks}}{{#is_national}}, national{{/is_national}}{{/asks}}"
+    let site = RenderedSite(fixture, playbook, [community], templates: ["[community]/a.txt": template])
+    #expect(site.codes == [])
+    #expect(site.files["flint/a.txt"] == "Name one job, national")
+    #expect(site.withheld.map(\.title) == ["Ask {{partner}}"])
+  }
+
   @Test func `no blocks withheld, no notes`() {
     #expect(WithheldBlock.notes([]).isEmpty)
   }

@@ -66,8 +66,10 @@ struct Fixture {
     return PlayHeaderReader.read(file, diagnostics: &diagnostics).map { reader.read($0, diagnostics: &diagnostics) }
   }
 
-  mutating func piece(_ body: String, id: String = "email", fields: String = "") -> Piece? {
-    let text = "---\ntitle: A message\nchannel: E-mail\n\(fields)\n---\n\(body)\n"
+  mutating func piece(
+    _ body: String, id: String = "email", title: String = "A message", fields: String = ""
+  ) -> Piece? {
+    let text = "---\ntitle: \(title)\nchannel: Post\n\(fields)\n---\n\(body)\n"
     let file = SourceFile(path: "content/pieces/\(id).md", text: text)
     return PieceReader(compiler: shareable).read(file, diagnostics: &diagnostics)
   }

@@ -17,9 +17,9 @@ struct RenderedSite {
     var summaries: [CommunitySummary] = []
     for community in communities {
       let kit = self.fixture.kit(community, playbook)
-      let (files, withheld) = renderer.render(kit, diagnostics: &self.fixture.diagnostics)
-      add(files)
-      self.withheld += withheld
+      let rendered = renderer.render(kit, diagnostics: &self.fixture.diagnostics)
+      add(rendered.files)
+      withheld += rendered.withheld
       summaries.append(CommunitySummary(kit))
     }
     let paths = files.keys.filter(OutputPlan.isListed)

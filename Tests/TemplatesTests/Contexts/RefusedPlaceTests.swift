@@ -23,6 +23,9 @@ struct RefusedPlaceTests {
     (.html, "<script type type='application/json'>‸{{x}}</script>"), (.json, "\"\\‸{{x}}\""),
     (.csv, "a‸{{x}},b"), (.csv, "{{x}}‸{{x}}"), (.csv, "\"a\"‸{{x}}"),
     (.xml, "<‸{{x}}>"), (.xml, "<a ‸{{x}}>"), (.xml, "<!-- ‸{{x}} -->"), (.xml, "<![CDATA[‸{{x}}]]>"),
+    (.xml, "<script>‸{{x}}</script>"), (.xml, "<svg:style>‸{{x}}</svg:style>"), (.xml, "<a onclick=\"‸{{x}}\"/>"),
+    (.xml, "<a style='‸{{x}}'/>"), (.xml, "<a href='javascript:‸{{x}}'/>"), (.xml, "<a x:href='java&#115;‸{{x}}'/>"),
+    (.xml, "<a href=‸{{x}}/>"), (.xml, "<script><b>‸{{x}}</b></script>"),
     (.css, "‸{{x}} { }"), (.css, "a { ‸{{x}}: b }"), (.css, "a { b: c ‸{{x}}; }"), (.css, "a { b: \"‸{{x}}\" }"),
     (.css, "/* a { b: ‸{{x}} */"), (.css, "a:‸{{x}} { }"), (.css, "a { b: {{x}} ‸{{x}}; }"),
   ]
@@ -33,14 +36,17 @@ struct RefusedPlaceTests {
   }
 
   @Test func `there are enough refused places`() {
-    #expect(Self.values.count == 52)
+    #expect(Self.values.count == 60)
   }
 
   static let literals: [(TextFormat, String)] = [
     (.html, "<a href=\"{{x}}‸:y\">"), (.html, "<a {{#x}}b{{/x}}‸=\"c\">"), (.html, "<a {{#x}}b{{/x}}‸c>"),
     (.html, "<s{{#x}} b{{/x}}‸cript>"), (.html, "<script>a = \"<!-‸-\"</script>"), (.html, "<a ‸=b>"),
     (.html, "<meta content=\"{{x}}\" http-equiv=\"refresh\"‸>"), (.csv, "{{x}}‸b"), (.css, "a { b: {{x}} ‸c; }"),
-    (.html, "<a href='{{#x}}java{{/x}}script‸:{{x}}'>"),
+    (.html, "<a href='{{#x}}java{{/x}}script‸:{{x}}'>"), (.xml, "<a href=\"{{x}}‸:y\"/>"),
+    (.xml, "<a on{{#x}}‸b{{/x}}click='{{x}}'/>"), (.xml, "<a {{#x}}b{{/x}}‸=\"c\">"),
+    (.html, "<svg><title><‸script>{{x}}</script></title></svg>"), (.html, "<svg><textarea><‸a href='{{x}}'>"),
+    (.html, "<svg><style><‸!--></style>{{x}}"), (.html, "<math><title></‸b>"), (.html, "<svg><!‸[CDATA[{{x}}]]>"),
     (.html, "<meta content='{{x}}' http-equiv=refresh{{#x}} a{{/x}}‸>"),
   ]
 
@@ -59,10 +65,35 @@ struct RefusedPlaceTests {
   }
 
   @Test(arguments: [
-    "<p>a <b", "<p title=\"", "<!-- ", "<script>", "<title>a",
+    (TextFormat.html, "<p>a ‸<b"), (.html, "‸<p title=\""), (.html, "‸<!-- "), (.html, "‸<script>"),
+    (.html, "‸<title>a"), (.html, "<h1>ok</h1>\n‸<p title=\"x>\nand more\n"),
+    (.html, "{{#x}}<b>{{/x}}‸<p {{#x}}a{{/x}}"),
+    (.json, "{\"a\": ‸\"b}\n"), (.csv, "a,‸\"b\n"), (.xml, "<a>‸<!-- b --\n</a>"),
   ])
-  func `a page can't end inside a tag`(_ template: String) {
-    expect("unfinished-output", template + "‸", .html)
+  func `an output can't end inside a tag, and where that begins is told`(_ format: TextFormat, _ template: String) {
+    expect("unfinished-output", template, format)
+  }
+
+  @Test(arguments: [
+    (
+      TextFormat.html, "<svg><title>{{x}}</title><a href='{{x}}'>{{x}}</a></svg>",
+      "<svg><title>http:y</title><a href='http:y'>http:y</a></svg>"
+    ),
+    (.html, "<svg/><script>a < b</script>", "<svg/><script>a < b</script>"),
+    (.html, "<svg a=\"b\"></svg><script>a < b</script>", "<svg a=\"b\"></svg><script>a < b</script>"),
+    (.xml, "<a href='{{x}}' b='{{x}} '>{{x}}</a>", "<a href='http:y' b='http:y '>http:y</a>"),
+    (.xml, "<a{{#x}} b='c'{{/x}}>{{x}}</a>", "<a b='c'>http:y</a>"),
+    (.xml, "<script src='{{x}}'/><b data='a b{{x}}'/>{{x}}", "<script src='http:y'/><b data='a bhttp:y'/>http:y"),
+  ])
+  func `values may stand beside such places`(_ format: TextFormat, _ template: String, _ expected: String) {
+    let result = render(template, ["x": "http:y"], format: format)
+    #expect(result.diagnostics.isEmpty)
+    #expect(result.output == expected)
+  }
+
+  @Test func `an unsafe address is refused in XML too`() {
+    let result = render("<a xlink:href='{{x}}'/>", ["x": "javascript:y"], format: .xml)
+    #expect(result.faults.map(\.reason) == [.unsafeURL("javascript:y")])
   }
 
   @Test(arguments: [

@@ -23,6 +23,24 @@ struct WhitespaceTests {
   }
 
   @Test(arguments: [
+    ("{{#yes}}a\n{{/yes}}y\n", "[\n  a\n  y\n]"), ("a {{! c }}\n{{! c}} b\n", "[\n  a \n   b\n]"),
+    ("x{{#yes}}\n{{/yes}}y\n", "[\n  x\n  y\n]"), ("x{{#no}}\n{{/no}}y\n", "[\n  xy\n]"),
+    ("{{#no}}a\n{{/no}}y\n", "[\n  y\n]"), ("{{=<% %>=}} a\n", "[\n   a\n]"),
+    ("{{#list}}{{.}}\n{{/list}}y\n", "[\n  1\n  2\n  y\n]"),
+  ])
+  func `each line of a partial is indented, whatever it begins with`(_ partial: String, _ expected: String) {
+    let data: Data = ["yes": true, "no": false, "list": ["1", "2"]]
+    let result = render("[\n  {{> p}}\n]", data, format: .text, partials: ["p": partial])
+    #expect(result.output == expected)
+    #expect(result.diagnostics.isEmpty)
+  }
+
+  @Test func `a note between a layout's blocks is no text`() {
+    let page = "{{<l}}\n{{! one }} {{$b}}x{{/b}}\n{{/l}}"
+    #expect(render(page, format: .text, layouts: ["l": "{{$b}}{{/b}}"]).diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [
     ("a:\n  {{$b}}{{/b}}\n", "x", "a:\n  x\n"), ("a:\n  {{$b}}{{/b}}\n", "\nx\n", "a:\n  x\n"),
     ("a:\n  {{$b}}{{/b}}\n", "\n    x\n      y\n\n", "a:\n  x\n    y\n\n"), ("a:\n  {{$b}}{{/b}}\n", "", "a:\n"),
     ("a:\n  {{$b}}\n  {{/b}}\nc", "\n    x\n", "a:\n  x\nc"), ("a:\n{{$b}}\n  d\n{{/b}}\n", "\nx\n", "a:\n  x\n"),

@@ -10,6 +10,8 @@ struct SyntaxFaultTests {
     ("unclosed-section", "‸{{^x}}"),
     ("unclosed-section", "‸{{$x}}"),
     ("unclosed-section", "é ‸{{#x}}{{#x}}{{/x}}"),
+    ("unclosed-section", "<p>\n{{#x}}\n  ‸{{#y}}\n  x\n{{/x}}\n"),
+    ("unclosed-section", "{{#x}}\n  ‸{{$y}}\n{{/x}}{{/x}}"),
     ("unopened-section", "a\n‸{{/x}}"),
     ("mismatched-section", "{{#x}}a‸{{/y}}{{/x}}"),
     ("mismatched-section", "{{#x}}{{#y}}\n a‸{{/x}}{{/y}}"),
@@ -44,7 +46,7 @@ struct SyntaxFaultTests {
   }
 
   @Test func `there are enough faults`() {
-    #expect(Self.faults.count == 23)
+    #expect(Self.faults.count == 25)
   }
 
   @Test func `all faults of a template are reported`() {
@@ -60,6 +62,12 @@ struct SyntaxFaultTests {
     #expect(result.codes == ["mismatched-section"])
     #expect(result.diagnostics.first?.related.first?.location.line == 2)
     #expect(result.diagnostics.first?.message == "'x' is closed while 'y' is open")
+  }
+
+  @Test func `a section left open inside another names where that is closed`() {
+    let result = render("{{#x}}\n{{#y}}\n{{/x}}", ["x": "a", "y": "b"])
+    #expect(result.codes == ["unclosed-section"])
+    #expect(result.diagnostics.first?.related.first?.location.line == 3)
   }
 
   @Test(arguments: [

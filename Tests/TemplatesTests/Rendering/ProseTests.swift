@@ -45,6 +45,15 @@ struct ProseTests {
     #expect(result.faults.isEmpty)
   }
 
+  @Test(arguments: [
+    (TextFormat.json, "[{{body}}]", "[\"a\"]"), (.csv, "{{body}},b", "a,b"), (.text, "{{body}}.", "a."),
+    (.html, "<p title='{{body}}'>", "<p title='a'>"),
+  ])
+  func `printed plain it doesn't end its line`(_ format: TextFormat, _ template: String, _ expected: String) {
+    let result = TemplatesTests.render(template, ["body": .prose("<p>a</p>\n", plain: "a\n")], format: format)
+    #expect(result.output == expected)
+  }
+
   @Test func `a missing value inside it is reported where it is written`() {
     let tagline = TemplateValue.prose(Self.prose(html: "a {{name}}", text: "b {{name}}"))
     let result = render("{{tagline}}", tagline: tagline, name: .absent)

@@ -7,8 +7,8 @@ struct ChecklistGroup: Sendable {
   var plays: [ChecklistPlay]
 
   /// One group per audience that has tasks, in the site's order; tasks for everyone come first, in a group of their own.
-  static func groups(_ plays: [PlayView], audiences: [Audience]) -> [ChecklistGroup] {
-    let everyone = group(id: "everyone", name: "Everyone", plays) { $0.kit.task.audiences.isEmpty }
+  static func groups(_ plays: [PlayView], audiences: [Audience], wording: Wording) -> [ChecklistGroup] {
+    let everyone = group(id: "everyone", name: wording.everyone, plays) { $0.kit.task.audiences.isEmpty }
     let named = audiences.map { audience in
       group(id: audience.id.value, name: audience.name, plays) { $0.kit.task.audiences.contains(audience.id.value) }
     }

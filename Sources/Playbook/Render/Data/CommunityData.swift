@@ -12,10 +12,13 @@ extension Community {
       .text("program", "The local brand, else what site.yaml calls the effort, and the name: \"TechHire Flint\".") {
         $0.program(in: network).value
       },
-      .text("states", "The states' names, with commas.") { community in
-        community.states.map { State.name(of: $0.value) }.joined(separator: ", ")
+      .optionalText("states", "The states' names, with commas. Absent where it is in none.") { community in
+        community.states.isEmpty ? nil : community.states.map { State.name(of: $0.value) }.joined(separator: ", ")
       },
       .textList("state_codes", "The states' postal codes.") { $0.states.map(\.value) },
+      .text("place", "Its name, with its states' postal codes where it doesn't name them: \"Jackson, MS\".") {
+        $0.place
+      },
       .optionalText("kind", "city, metro, county, region, state …") { $0.kind?.value },
       .optionalText("joined", "When it joined the network.") { $0.joined.map { wording.date($0.value) } },
       .optionalText("description", "What it does, in two or three sentences.") { $0.description?.value },
@@ -25,6 +28,15 @@ extension Community {
       },
       .flag("is_example", "Whether it is invented, to show what the fields do.") { $0.isExample },
     ])
+  }
+}
+
+extension Community {
+  /// Two communities may share a name: Jackson is in Mississippi and in Tennessee.
+  fileprivate var place: String {
+    let names = states.map { State.name(of: $0.value) }
+    if names.allSatisfy(name.value.contains) { return name.value }
+    return "\(name.value), \(states.map(\.value).joined(separator: "–"))"
   }
 }
 

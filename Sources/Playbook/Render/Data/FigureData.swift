@@ -12,6 +12,7 @@ extension ShownFigure {
       $0.amount.isEmpty ? nil : $0.amount
     },
     .optionalText("value", "The number alone, as written: 407.") { $0.figure.value?.value.text },
+    .optionalText("reported", "Of history, what to say before the number: \"Reported in 2016\".") { $0.reported },
     .text("date", "When it was published, or \"undated\".") { $0.date },
     .optionalText("publisher", "Who published it.") { $0.publisher },
     .optionalText("source_title", "The title of the page it was read from.") { $0.sourceTitle },

@@ -32,19 +32,26 @@ package struct CommunitySummary: Sendable {
 /// The communities of one state.
 struct StateGroup: Sendable {
   var code: String
+  var name: String
   var communities: [CommunitySummary]
 
-  /// By state name; a community of several states stands under each.
-  static func groups(_ communities: [CommunitySummary]) -> [StateGroup] {
+  /// The code of the group of communities that are in no state.
+  static let elsewhere = "elsewhere"
+
+  /// By state name; a community of several states stands under each, one of none in a group of its own at the end.
+  static func groups(_ communities: [CommunitySummary], wording: Wording) -> [StateGroup] {
     let codes = Set(communities.flatMap(\.states)).sorted { State.name(of: $0) < State.name(of: $1) }
-    return codes.map { code in
-      StateGroup(code: code, communities: communities.filter { $0.states.contains(code) })
+    let states = codes.map { code in
+      StateGroup(code: code, name: State.name(of: code), communities: communities.filter { $0.states.contains(code) })
     }
+    let others = communities.filter(\.states.isEmpty)
+    return others.isEmpty
+      ? states : states + [StateGroup(code: elsewhere, name: wording.elsewhere, communities: others)]
   }
 
   static let shape = DataShape<StateGroup>([
-    .text("code", "Its postal code.") { $0.code },
-    .text("name", "Its name.") { State.name(of: $0.code) },
+    .text("code", "Its postal code, or \"elsewhere\".") { $0.code },
+    .text("name", "Its name, or \"Elsewhere\".") { $0.name },
     .list("communities", CommunitySummary.shape, "Its communities, by name.") { $0.communities },
   ])
 }
@@ -58,11 +65,14 @@ struct SiteIndexData: Sendable {
   /// The paths of the pages that people and search engines should find, sorted.
   var listedPaths: [String]
   var baseURL: String?
+  var wording: Wording
+
+  private var groups: [StateGroup] {
+    StateGroup.groups(communities.filter { !$0.isExample }, wording: wording)
+  }
 
   static let shape = DataShape<SiteIndexData>([
-    .list("states", StateGroup.shape, "The real communities by state.") { data in
-      StateGroup.groups(data.communities.filter { !$0.isExample })
-    },
+    .list("states", StateGroup.shape, "The real communities by state; those of none come last.") { $0.groups },
     .list("communities", CommunitySummary.shape, "The real communities, by name.") { data in
       data.communities.filter { !$0.isExample }
     },
@@ -72,8 +82,9 @@ struct SiteIndexData: Sendable {
     .text("community_count", "How many real communities there are.") { data in
       String(data.communities.count { !$0.isExample })
     },
-    .list("map", StateTile.shape, "All states as tiles of a map, with their numbers of communities.") { data in
-      StateTile.tiles(StateGroup.groups(data.communities.filter { !$0.isExample }))
+    .list("map", StateTile.shape, "All states and territories as tiles of a map, with their numbers of communities.") {
+      data in
+      StateTile.tiles(data.groups)
     },
     .list("plays", PlayView.shape, "The plays in their order.") { $0.plays },
     .list("pages", PageView.shape, "The plain pages in their order.") { $0.pages },

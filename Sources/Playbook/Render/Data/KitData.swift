@@ -12,7 +12,7 @@ struct KitData: Sendable {
   var questions: [QuestionView] { plays.flatMap(\.questions) }
 
   static func shape(_ wording: Wording) -> DataShape<KitData> {
-    DataShape(pitchFields + figureFields + recordFields(wording) + workFields)
+    DataShape(pitchFields + figureFields + recordFields(wording) + workFields(wording))
   }
 }
 
@@ -30,10 +30,29 @@ extension KitData {
       .record("how_it_works", PitchPart.shape, "How it works, in three or four steps.") { PitchPart($0.kit.steps) },
       .record("funding", PitchPart.shape, "Where money may come from, without rates.") { PitchPart($0.kit.funding) },
       .optionalRecord("vacancy", PitchBlock.shape, "What a vacancy costs: the formula.") { $0.kit.vacancy.value.first },
-      .list("vacancy_figures", ShownFigure.shape, "Published daily costs of a vacancy; the first is the default.") {
-        $0.shared.vacancyFigures
+      .flag("vacancy_is_national", "Whether that is the shared one, as it is wherever there is one.") {
+        $0.kit.vacancy.isNational && !$0.kit.vacancy.value.isEmpty
+      },
+      .list(
+        "vacancy_figures", ShownFigure.shape,
+        "Published daily costs of a vacancy, all national; the first is the default."
+      ) { $0.shared.vacancyFigures },
+      .optionalText("contact_answer", "The community's answer to the question that pitch.yaml names for the contact.") {
+        $0.kit.contactAnswer?.value
+      },
+      .optionalText("advocates_answer", "Its answer to the question that pitch.yaml names for who is behind it.") {
+        $0.kit.advocatesAnswer?.value
+      },
+      .flag("has_shared_words", "Whether any of these is the network's, not the community's own.") { data in
+        let kit = data.kit
+        let parts = [kit.reasons, kit.asks, kit.offers, kit.objections, kit.steps, kit.funding, kit.vacancy]
+        return kit.headline?.isNational == true || parts.contains { PitchPart($0).isNational }
       },
       .list("stories", Story.shape, "What people say, where they agreed to it.") { $0.kit.stories },
+      .list("first_stories", Story.shape, "The first two of them: the pitch's first sheet has room for no more.") {
+        Array($0.kit.stories.prefix(2))
+      },
+      .list("more_stories", Story.shape, "The others.") { Array($0.kit.stories.dropFirst(2)) },
     ]
   }
 
@@ -65,21 +84,25 @@ extension KitData {
       },
       .textList("conflicts", "What public sources disagree about.") { $0.kit.community.conflicts.map(\.value) },
       .list("links", Link.shape, "Pages worth visiting.") { $0.kit.community.links },
-      .list("sources", SourceReference.shape(wording), "The pages that the figures were read from.") {
-        $0.kit.community.sources
+      .list("sources", ListedSource.shape, "What the community's facts were read from.") {
+        ListedSource.local($0.kit, wording: wording)
+      },
+      .list("pitch_sources", ListedSource.shape, "The same with the sources of the shared words on the pitch.") {
+        ListedSource.pitch($0.kit, shared: $0.shared, wording: wording)
       },
     ]
   }
 
-  private static var workFields: [DataShape<KitData>.Field] {
+  private static func workFields(_ wording: Wording) -> [DataShape<KitData>.Field] {
     [
       .list("plays", PlayView.shape, "The plays, with this community's progress and answers.") { $0.plays },
       .list("checklist", ChecklistGroup.shape, "The tasks of all plays, by audience.") { data in
-        ChecklistGroup.groups(data.plays, audiences: data.shared.audiences)
+        ChecklistGroup.groups(data.plays, audiences: data.shared.audiences, wording: wording)
       },
       .list("tasks", TaskView.shape, "The tasks of all plays, one after the other.") { $0.tasks },
       .text("task_count", "How many tasks there are.") { String($0.tasks.count) },
       .text("done_count", "How many of them are done.") { data in String(data.tasks.count { $0.isDone }) },
+      .flag("has_questions", "Whether there is any key question.") { !$0.questions.isEmpty },
       .text("question_count", "How many key questions there are.") { String($0.questions.count) },
       .text("answer_count", "How many of them the community has answered.") { data in
         String(data.questions.count { $0.kit.answer != nil })

@@ -18,17 +18,6 @@ extension Link {
   ])
 }
 
-extension SourceReference {
-  static func shape(_ wording: Wording) -> DataShape<SourceReference> {
-    DataShape([
-      .text("url", "Its address.") { $0.url.value },
-      .text("title", "Its title.") { $0.title.value },
-      .optionalText("publisher", "Who published it.") { $0.publisher?.value },
-      .text("date", "When, or \"undated\".") { wording.date($0.date?.value) },
-    ])
-  }
-}
-
 extension Story {
   static let shape = DataShape<Story>([
     .text("quote", "What the person said.") { $0.quote.value },

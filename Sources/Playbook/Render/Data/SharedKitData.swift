@@ -16,6 +16,7 @@ extension SharedKitData {
     audiences = playbook.configuration.audiences
     talkingPoints = SharedTalkingPoints(playbook, today: today, wording: wording, diagnostics: &diagnostics)
     featured = FigureSelection.featured(talkingPoints.figures, today: today)
+    _ = ReusedQuestions(playbook, diagnostics: &diagnostics)
     for id in playbook.pitch.vacancyFigures { addVacancyFigure(id, diagnostics: &diagnostics) }
   }
 

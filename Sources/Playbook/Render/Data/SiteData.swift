@@ -4,6 +4,7 @@ import Templates
 extension SiteConfiguration {
   static let shape = DataShape<SiteConfiguration>([
     .text("title", "The site's title.") { $0.title.value },
+    .optionalText("program", "What the network calls the effort: \"TechHire\".") { $0.program?.value },
     .text("language", "Its BCP 47 language tag, for lang attributes.") { $0.language },
     .optionalText("summary", "One sentence about it.") { $0.summary?.value },
     .optionalText("base_url", "Where it stands, with a slash at the end. Absent where site.yaml has none.") {

@@ -1,6 +1,6 @@
 import Templates
 
-/// One state on a map of equal tiles, on which small states are as easy to see as large ones.
+/// One state or territory on a map of equal tiles, on which small states are as easy to see as large ones.
 struct StateTile: Sendable {
   var code: String
   /// 0-based, from the west.
@@ -20,16 +20,16 @@ struct StateTile: Sendable {
     }
   }
 
-  /// The common layout of such maps in American newsrooms.
+  /// The common layout of such maps in American newsrooms, with the territories at the edges.
   private static let rows = [
     "AK .. .. .. .. .. .. .. .. .. ME",
     ".. .. .. .. .. .. .. .. .. VT NH",
     ".. WA ID MT ND MN IL WI MI NY MA",
     ".. OR NV WY SD IA IN OH PA NJ CT",
     ".. CA UT CO NE MO KY WV VA MD RI",
-    ".. .. AZ NM KS AR TN NC SC DE DC",
-    ".. .. .. .. OK LA MS AL GA .. ..",
-    "HI .. .. .. TX .. .. .. .. FL ..",
+    "MP .. AZ NM KS AR TN NC SC DE DC",
+    "GU .. .. .. OK LA MS AL GA .. VI",
+    "AS HI .. .. TX .. .. .. .. FL PR",
   ]
 
   static let shape = DataShape<StateTile>([

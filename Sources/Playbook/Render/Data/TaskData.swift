@@ -33,7 +33,7 @@ struct TaskView: Sendable {
       .text("play_slug", "Its play's slug.") { $0.play.slug },
       .list("audiences", Audience.shape, "Whom it is for; none when it is for everyone.") { $0.ownAudiences },
       .text("audience_names", "The audiences' names with commas, or \"Everyone\".") { task in
-        task.ownAudiences.isEmpty ? "Everyone" : task.ownAudiences.map(\.name).joined(separator: ", ")
+        task.ownAudiences.isEmpty ? task.wording.everyone : task.ownAudiences.map(\.name).joined(separator: ", ")
       },
       .flag("is_shared", "Whether it is for more than one audience.") { $0.ownAudiences.count > 1 },
       .prose("action", "What to do.") { $0.kit.task.action },

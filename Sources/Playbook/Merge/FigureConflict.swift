@@ -1,0 +1,37 @@
+/// A sentence about what public sources disagree about, as far as telling which figure it speaks of.
+struct FigureConflict: Sendable {
+  /// The numbers that it names, years aside, each with the words for what it counts, where they follow.
+  private var numbers: [(values: [Double], counted: Set<String>)] = []
+  private var words: Set<String> = []
+
+  init(_ text: String) {
+    let tokens = ConflictToken.tokens(of: text)
+    words = ConflictToken.words(in: tokens)
+    for index in tokens.indices {
+      guard case .number(let value) = tokens[index] else { continue }
+      let following = tokens[(index + 1)...].prefix(while: \.isPlainWord)
+      let scale = following.first?.scale
+      let counted = ConflictToken.words(in: following.dropFirst(scale == nil ? 0 : 1).prefix(Self.reach))
+      numbers.append(([value] + (scale.map { [value * $0] } ?? []), counted))
+    }
+  }
+
+  /// Whether it names the figure's number and shares a word with its label or unit: an equal number alone may count
+  /// anything. A number that says what it counts must say the same.
+  /// - Parameter names: the words of the community's name, which stand in all of its texts.
+  func contradicts(_ figure: Figure, besides names: Set<String> = []) -> Bool {
+    guard let value = figure.value?.value.value else { return false }
+    let text = [figure.label.value, figure.unit?.value].compactMap { $0 }.joined(separator: " ")
+    let own = ConflictToken.words(in: ConflictToken.tokens(of: text)).subtracting(names)
+    return numbers.contains { number in
+      number.values.contains { ($0 - value).magnitude <= value.magnitude * 1e-9 }
+        && !own.isDisjoint(with: number.counted.isEmpty ? words : number.counted)
+    }
+  }
+
+  /// The words that say little about a community's texts, since all may have them.
+  static func words(of name: String) -> Set<String> { ConflictToken.words(in: ConflictToken.tokens(of: name)) }
+
+  /// How many words behind a number may say what it counts.
+  private static let reach = 3
+}
