@@ -25,6 +25,9 @@ package struct AudienceLabels: Sendable {
     return found.isEmpty ? nil : found
   }
 
+  /// A label without what may differ from item to item: case, hyphens, "for the".
+  static func spelling(of label: String) -> String { withoutAddress(normalized(label)) }
+
   /// Whether two labels differ in nothing that a reader of labels looks at: case, hyphens, singular or plural.
   package static func areSame(_ first: String, _ second: String) -> Bool {
     let (first, second) = (normalized(first), normalized(second))

@@ -23,6 +23,7 @@ package struct PlayReader: Sendable {
     let sections = SectionSplitter(document.blocks, title: header.title.value)
     let items = ItemCompiler(compiler: compiler, footnotes: document.footnotes)
     var reading = PlayReading(header: header, items: items, labels: labels)
+    reading.readHeadings(document.blocks, title: sections.titleHeading?.source)
     reading.readIntro(sections)
     for section in sections.sections { reading.read(section) }
     reading.finish(footnotes: document.footnotes)
