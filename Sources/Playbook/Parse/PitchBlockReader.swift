@@ -56,7 +56,7 @@ extension PitchBlockReader {
     let textKey = record.contains("answer") ? "answer" : "text"
     let text = prose(textKey, of: record)
     let effort = record.text("effort")
-    let source = record.text("source")
+    let source = record.origin("source")
     let isOptional = record.flag("optional")?.value ?? false
     // One without the other may say something else than both.
     guard let title, text != nil || !record.contains(textKey) else {
