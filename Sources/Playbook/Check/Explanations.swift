@@ -48,7 +48,7 @@ package enum Explanations {
 
       Why: a partner who sees a strange colour under its name asks for the page to be taken down.
 
-      Example: `color: "#ffd700"`: its links are shown in `#6d5c00`.
+      Example: `color: "#ffd700"`: its links are shown in `#7c6900`.
 
       Cure: name the darker of the brand's colours, the one it uses for text itself, or accept the finding.
       """#,

@@ -25,6 +25,17 @@ struct PublishedPlaces: Sendable {
   /// Whether pages may have a place of this name because templates give it to them.
   func hasTemplateAnchor(_ name: String) -> Bool { anchors.contains(name) }
 
+  /// The names that places on a play's page have from the play.
+  func anchors(of play: Play) -> [String] {
+    TemplateAnchors.PlayPart.allCases.filter(anchors.playParts.contains).flatMap { part in
+      switch part {
+      case .sections: play.sections.map(\.id)
+      case .tasks: play.tasks.map(\.id)
+      case .questions: play.questions.map(\.id)
+      }
+    }
+  }
+
   /// The folders of the pages that show a text, with a slash at the end: those of the templates for plays, for pages or,
   /// where `slot` is `nil`, for a community.
   /// - Parameter community: whose text it is; for one that all share, any community serves.

@@ -71,8 +71,8 @@ extension BrokenReferenceRule {
     _ address: RelativeAddress, _ written: String, on play: Play?, of mark: Prose.Mark, _ places: PublishedPlaces
   ) -> Diagnostic? {
     guard let anchor = address.anchor, !anchor.isEmpty, !places.hasTemplateAnchor(anchor) else { return nil }
-    let sections = play?.sections.map(\.id) ?? []
-    return sections.contains(anchor) ? nil : .noAnchor(anchor, written, known: sections, at: mark.source)
+    let known = play.map(places.anchors) ?? []
+    return known.contains(anchor) ? nil : .noAnchor(anchor, written, known: known, at: mark.source)
   }
 
   /// Of the pages that show a text.

@@ -22,7 +22,7 @@ struct BrokenReferenceRuleTests {
     "[x]({{pitch_url}})", "[x]({{root}}about.html)", "[x](../flint/)", "[x](../flint/index.html#plays)", "[x](#top)",
     "[x](#page-content)", "[x](../media/logo.svg)", "[x](//nope.example/)", "[x](/nope.html)",
     "[x](../about.html?from=here)",
-    "[x]({{root}}{{community.id}}/pitch.html#piece-email)", "[x](nope-{{community.id}}.html)",
+    "[x]({{root}}{{community.id}}/pitch.html#piece-email)",
     "[x](nope-{{minutes}}.html)", "[x](training.html#{{x}})",
     "[x](../index.html)", "[x](../)", "[x](../../elsewhere/)", "`[x](nope.html)`", "[x](nope.md)",
   ])
@@ -44,6 +44,16 @@ struct BrokenReferenceRuleTests {
       try findings(inPlay: "[x](you@example.com)").map(\.hint) == [
         "for an e-mail address write 'mailto:you@example.com'"
       ])
+  }
+
+  @Test func `tasks and questions have a name only where a template gives them one`() {
+    let (sections, tasks) = (
+      "{{#sections}}<a id=\"{{id}}\">{{/sections}}", "{{#tasks}}{{#x}}y{{/x}}<a id=\"{{id}}\">{{/tasks}}"
+    )
+    #expect(TemplateAnchors([sections]).playParts == [.sections])
+    #expect(TemplateAnchors([sections, tasks]).playParts == [.sections, .tasks])
+    #expect(TemplateAnchors(["<a id=\"{{id}}\">"]).playParts == [.sections, .tasks, .questions])
+    #expect(TemplateAnchors(["<a id=\"x-{{id}}\">"]).playParts == [])
   }
 
   @Test func `a piece's and the pitch's links start at a community's pages`() throws {
@@ -78,7 +88,8 @@ struct BrokenReferenceRuleTests {
         pieces: ["email"], pages: ["about"]),
       communities: ["flint", "akron"], copies: ["media/logo.svg"],
       templates: [
-        "<main id=\"page-content\"><h2 id=\"plays\"><section id=\"{{id}}\">", "<article id=\"piece-{{id}}\">",
+        "<main id=\"page-content\"><h2 id=\"plays\">{{#sections}}<section id=\"{{id}}\">{{/sections}}",
+        "<article id=\"piece-{{id}}\">",
       ])
     site.addPage("Text.")
     return site
