@@ -60,6 +60,16 @@ struct SharedSite: Sendable {
     return codes
   }
 
+  /// Where links in texts may lead.
+  var publishedPlaces: PublishedPlaces {
+    let media = files.media.map { String($0.path.dropFirst("content/".count)) }
+    let set = renderer.set
+    let templates = set.outputs.map(\.file.text) + (set.partials + set.layouts).map(\.text.text)
+    return PublishedPlaces(
+      plan: renderer.plan, communities: files.communities.map(ContentFiles.communityID),
+      copies: Set(media + renderer.assets.map(\.path)), templates: templates)
+  }
+
   /// The records to build, by file name. Throws where one is asked for that isn't there.
   func chosenCommunities(_ request: SiteRequest) throws(DiskFailure) -> [SourceEntry] {
     guard !request.communities.isEmpty else { return files.communities }

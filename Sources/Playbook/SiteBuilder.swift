@@ -23,7 +23,8 @@ struct SiteBuilder {
     self.site = site
     self.report = report
     plan = site.renderer.plan
-    checker = Checker(CheckContext(playbook: site.playbook, today: site.request.today))
+    checker = Checker(
+      CheckContext(playbook: site.playbook, today: site.request.today, places: site.publishedPlaces))
     acceptances = site.playbook.acceptances
   }
 

@@ -11,7 +11,7 @@ package struct Prose: Sendable {
   package let text: Template
   /// The plain text with its tags as written, a line for each paragraph: for ids, sentences, counting and checks.
   package let words: MappedText
-  /// The headings, links and pictures in it, in their order.
+  /// The headings, links, pictures and code in it, in their order.
   package let marks: [Mark]
   package let source: SourceRange
 
@@ -33,6 +33,8 @@ package struct Prose: Sendable {
       /// With the address as written, tags among it.
       case link(to: String)
       case image(from: String)
+      /// Code, which is not written in sentences.
+      case code
     }
 
     package let kind: Kind

@@ -36,8 +36,36 @@ package enum Explanations {
     "base-url-with-query": #"""
       `base_url` is the address of the folder where the site will stand, without `?` or `#`.
       """#,
+    "brand-contrast": #"""
+      Severity: warning.
+
+      A community's colour is too light to be read, so that its pages show a much darker one instead.
+
+      Text on a light page needs a contrast of 4.5:1. Where a brand's colour has less, links and headings are set in a darker
+      shade of it. That is fine for a colour that is nearly dark enough; a bright yellow, however, turns into a brown that
+      its owner would not recognize. A colour too dark for a dark page is lightened, and nothing is said about that: a dark
+      blue stays a blue.
+
+      Why: a partner who sees a strange colour under its name asks for the page to be taken down.
+
+      Example: `color: "#ffd700"`: its links are shown in `#7c6900`.
+
+      Cure: name the darker of the brand's colours, the one it uses for text itself, or accept the finding.
+      """#,
     "broken-link": #"""
       A link leads to a file that isn't there. Write the way from this file to the other, such as `04-training-programs.md` or `../media/logo.svg`.
+      """#,
+    "broken-reference": #"""
+      Severity: error.
+
+      A link leads to a page, a place on a page or a picture that the site will not have.
+
+      Why: whoever follows it sees an error, and trusts the rest of the page less.
+
+      Example: `[the pitch](pich.html)`, `[what counts](#what-counts)` where no section has this name.
+
+      Cure: link to the source file, `[play 4](04-training-programs.md)`: then the way to its page is found for you. Behind a
+      `#` stands the name of a section: its heading in small letters with hyphens.
       """#,
     "control-character": #"""
       An invisible control character stands in a text. Delete it and type the text around it anew. A file full of them is no
@@ -57,6 +85,32 @@ package enum Explanations {
       """#,
     "dotted-list": #"""
       `{{figures.label}}` could be any figure's label. Write `{{#figures}}{{label}}{{/figures}}`.
+      """#,
+    "doubled-space": #"""
+      Severity: note.
+
+      Two or more spaces stand between two words.
+
+      Spaces in code, at the start of a line and the two at its end that make a line break are not meant.
+
+      Why: pages hide it, but messages that are copied as plain text show it.
+
+      Example: `source, attract, evaluate  and retain`.
+
+      Cure: take the second space out.
+      """#,
+    "doubled-word": #"""
+      Severity: note.
+
+      A word stands twice in a row: "the the", "to to".
+
+      What English doubles on purpose is left alone: "had had", "that that", "bye bye", names such as Walla Walla.
+
+      Why: it is read over on the screen and stands out in print.
+
+      Example: `Ask the the mentor.`
+
+      Cure: take one of the two out.
       """#,
     "draft": #"""
       A play, page, piece or community says `draft: true` and is not published. Take the line out to publish it, or build with
@@ -134,6 +188,17 @@ package enum Explanations {
     "heading-left-out": #"""
       A heading among the talking points is not shown, since each point is copied alone. Say in the point itself what it is about.
       """#,
+    "heading-order": #"""
+      Severity: warning.
+
+      A heading skips a level: `##` is followed by `####`.
+
+      Why: people who listen to a page go from heading to heading, and a skipped level sounds as if something were missing.
+
+      Example: `## Resources` and below it `#### For employers`.
+
+      Cure: give it one `#` more than the heading above it: `### For employers`.
+      """#,
     "heading-without-space": #"""
       `###Resources` is read as a heading, as it was meant. Markdown wants a space after the `#` signs.
       """#,
@@ -158,6 +223,20 @@ package enum Explanations {
     "link-to-draft": #"""
       A link leads to a draft, which is not published. Take the link out, or publish the draft.
       """#,
+    "list-as-understood": #"""
+      Severity: note.
+
+      How a checklist was understood whose indentation does not show which step belongs to which task.
+
+      In a flat list, or one whose labels are indented deeper than their steps, an item with a label ("Employers: …") opens a
+      task, and the items after it are its steps.
+
+      Why: where that is not what was meant, a step stands under a task it has nothing to do with.
+
+      Example: `- Community: Organize employers`, and below it at the same depth `- Approach existing alliances`.
+
+      Cure: compare the numbers with what you meant. To be sure, indent the steps below their tasks.
+      """#,
     "list-item-without-space": #"""
       `-Name a champion` is read as a list item, as it was meant. Markdown wants a space after the sign.
       """#,
@@ -173,6 +252,17 @@ package enum Explanations {
     "misplaced-html": #"""
       Formatted text can be printed as HTML only in the text of an HTML page, not in an attribute or another kind of file.
       """#,
+    "missing-alt": #"""
+      Severity: warning.
+
+      A picture says nothing to those who can't see it, or only the name of its file.
+
+      Why: some people hear pages, and some mail programs show no pictures. Both get what stands between the square brackets.
+
+      Example: `![](../media/class.jpg)`, `![IMG_2034.jpg](../media/class.jpg)`.
+
+      Cure: say what is to be seen, as you would on the telephone: `![Six people at a demo day, around one laptop](…)`.
+      """#,
     "missing-front-matter": #"""
       A page or a piece needs front matter: a line `---`, its keys, and another line `---`.
       """#,
@@ -186,6 +276,33 @@ package enum Explanations {
       A name exists, but this community has no value for it, and the page would have a hole. Fill it in, or write
       `{{#name}}` before and `{{/name}}` after what depends on it. A pitch block may say `optional: true` instead: then it is left
       out where it would have a hole.
+      """#,
+    "mixed-labels": #"""
+      Severity: warning.
+
+      One audience is written in two ways in the checklist of a play: "Communities" once, "Community" elsewhere.
+
+      Both are understood, and the pages show one name. Capital letters and hyphens make no difference.
+
+      Why: whoever edits the play next wonders whether two different groups are meant.
+
+      Example: `- Communities: Identify advocates`, where four other tasks begin with `Community:`.
+
+      Cure: write it as the others are written.
+      """#,
+    "mixed-quotes": #"""
+      Severity: note.
+
+      Straight and curly quotes, or apostrophes, are mixed in one file.
+
+      Each file is named once, with one place of either kind. Quotes in code, and the marks of feet, inches and minutes, are
+      not meant.
+
+      Why: it shows that the text was pieced together, and searches for "don't" miss one of the two.
+
+      Example: `Don't ask for a degree: “skills first” is the idea.`
+
+      Cure: write all of them the way most of them are written.
       """#,
     "mojibake": #"""
       Text that was saved as UTF-8 and opened as Windows-1252 (`Mayorâ€™s`) is read as it was meant (`Mayor’s`). Type the word
@@ -271,6 +388,19 @@ package enum Explanations {
     "not-a-whole-number": #"""
       The key needs a whole number, such as `3`.
       """#,
+    "not-an-action": #"""
+      Severity: note.
+
+      An item of a checklist is nothing that somebody can do and tick: a fragment, a statement, or far too long.
+
+      An action begins with what is to be done: "Ask two employers …". Questions that wait for an answer are left alone.
+
+      Why: nobody knows when "Reaching out to internal networks" is done, so it never is.
+
+      Example: `Better communication with employers`, or an item of more than 25 words.
+
+      Cure: begin with a verb, and put reasons and explanations in a paragraph below: `Call each employer once a month`.
+      """#,
     "not-an-email-address": #"""
       Write the address alone, without a name or `mailto:`.
       """#,
@@ -296,7 +426,9 @@ package enum Explanations {
     "overclaim": #"""
       Severity: note.
 
-      A text for employers claims more than anybody can show: "guaranteed", "proven", "the best", "100 %".
+      A text for employers claims more than anybody can show: "guaranteed", "proven", "the best talent", "100 %".
+
+      What denies a claim is none ("we cannot guarantee"), nor are questions and set phrases ("best practices", "at best").
 
       Why: an employer who reads one claim that can't be true doubts the figures beside it, too.
 
@@ -420,6 +552,21 @@ package enum Explanations {
       A record's answer or progress is for a task, step or question that no play has, mostly because its text was changed. The
       hint names the nearest id.
       """#,
+    "unknown-label": #"""
+      Severity: warning.
+
+      A task or step begins with somebody it is for, "Mentors: …", whom the site does not know as an audience.
+
+      The item is then nobody's task: it becomes a step of the one above, or a task for everyone, with the label as part of
+      its words. Beginnings that name no person or organization, such as "Step 1:", "Note:" and "Time: 30 minutes", are not
+      meant.
+
+      Why: those whom the task is for don't find it in their list.
+
+      Example: `- Employer partners: Host a tour`, where `site.yaml` knows only employers.
+
+      Cure: write the label of an audience, or add the audience, or this label for it, to `audiences` in `site.yaml`.
+      """#,
     "unknown-layout": #"""
       There is no such file in `templates/_layouts`. The hint names the nearest.
       """#,
@@ -498,6 +645,17 @@ package enum Explanations {
       """#,
     "utf-16": #"""
       The file is in UTF-16, as Windows' Notepad calls "Unicode". It was read so. Save it as UTF-8.
+      """#,
+    "vague-link": #"""
+      Severity: warning.
+
+      The words of a link don't say where it leads: "click here", "this link", "read more".
+
+      Why: people who listen to a page, or skim it, meet its links alone, and a list of five times "here" helps nobody.
+
+      Example: `For the syllabus [click here](syllabus.md).`
+
+      Cure: let the words that name the thing be the link: `Read [the syllabus](syllabus.md).`
       """#,
     "withheld-block": #"""
       A pitch block with `optional: true` is left out for communities that lack a value for a name in it. Give them the value, or

@@ -48,7 +48,7 @@ package struct Passage: Sendable {
   package let community: String?
   /// Plain text, tags as written, a line for each paragraph; it knows where each word was written.
   package let words: MappedText
-  /// Headings, links and pictures in it.
+  /// Headings, links, pictures and code in it.
   package let marks: [Prose.Mark]
   /// Where the text says it comes from, such as a pitch block's `source`.
   package let citation: String?
@@ -79,19 +79,13 @@ package struct Passage: Sendable {
   /// Where the whole text was written.
   package var place: SourceRange { words.source(of: 0..<text.utf8.count) }
 
-  /// The sentences of each line, without the spaces around them.
-  package var sentences: [Substring] {
-    text.split(separator: "\n").flatMap(Self.sentences)
+  /// Whether a place is within code, where spaces, quotes and words follow other rules.
+  func isCode(_ place: SourceRange) -> Bool {
+    marks.contains { $0.kind == .code && $0.source.file === place.file && $0.source.bytes.overlaps(place.bytes) }
   }
 
-  private static func sentences(in line: Substring) -> [Substring] {
-    var start = line.startIndex
-    var offset = 0
-    return Sentences.ends(in: line).compactMap { end in
-      let next = line.index(start, offsetBy: end - offset)
-      defer { (start, offset) = (next, end) }
-      let sentence = line[start..<next].drop(while: \.isWhitespace)
-      return sentence.isEmpty ? nil : sentence
-    }
+  /// The sentences of each line, without the spaces around them.
+  package var sentences: [Substring] {
+    text.split(separator: "\n").flatMap(Sentences.slices)
   }
 }

@@ -32,4 +32,6 @@ extension Rule {
 struct CheckContext: Sendable {
   let playbook: Playbook
   let today: PartialDate
+  /// Where links may lead; `nil` where that is not known.
+  var places: PublishedPlaces?
 }

@@ -14,6 +14,18 @@ package enum Sentences {
     return paragraph.split(at: ends(in: paragraph.textWithQuotesForEndTags).filter { !uncut.contains($0) })
   }
 
+  /// The sentences of a line, without the spaces around them.
+  package static func slices(of line: Substring) -> [Substring] {
+    var start = line.startIndex
+    var offset = 0
+    return ends(in: line).compactMap { end in
+      let next = line.index(start, offsetBy: end - offset)
+      defer { (start, offset) = (next, end) }
+      let sentence = line[start..<next].drop(while: \.isWhitespace)
+      return sentence.isEmpty ? nil : sentence
+    }
+  }
+
   /// The offsets, in characters, at which a sentence ends (after its punctuation and closing quotes), the last included.
   ///
   /// Not ends: the points of abbreviations ("St. Louis", "U.S. jobs"), initials and decimals, and points before a small

@@ -30,6 +30,11 @@ package struct Play: Sendable {
   /// The other sections, in their order.
   package var sections: [Section]
   package var footnotes: [Footnote]
+  /// The headings below the title, in their order and with their levels as written.
+  package var headings: [Prose.Mark] = []
+  /// The labels of the checklist's items, in their order.
+  package var labels: [WrittenLabel] = []
+  package var regroupedLists: [RegroupedList] = []
 
   /// A play whose body has not been read yet.
   package init(header: PlayHeader) {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import StructuredData
 
 /// Takes the audience label off an item's text: off its front, `Employers: …`, or where no item of a checklist has one
 /// there, in brackets off its end, `… (employers)`.
@@ -18,6 +19,7 @@ struct AudienceLabelReader {
     /// Ids of audiences; `nil` where the item has no label.
     var audiences: [String]?
     var text: [Inline]
+    var label: WrittenLabel?
   }
 
   /// Labels are at most this many characters long; a colon further on belongs to a sentence.
@@ -25,11 +27,15 @@ struct AudienceLabelReader {
 
   func read(_ inlines: [Inline]) -> LabelledText {
     let plain = Array(inlines.plainText)
-    if let (audiences, length) = leadingLabel(plain) {
-      return LabelledText(audiences: audiences, text: inlines.droppingPrefix(characters: length))
+    if let found = leadingLabel(plain) {
+      return LabelledText(
+        audiences: found.audiences, text: inlines.droppingPrefix(characters: found.cut),
+        label: label(found, in: inlines, plain))
     }
-    if place == .end, let (audiences, kept) = trailingLabels(plain) {
-      return LabelledText(audiences: audiences, text: inlines.keepingPrefix(characters: kept))
+    if place == .end, let found = trailingLabels(plain) {
+      return LabelledText(
+        audiences: found.audiences, text: inlines.keepingPrefix(characters: found.cut),
+        label: label(found, in: inlines, plain))
     }
     return LabelledText(audiences: nil, text: inlines)
   }
@@ -44,50 +50,70 @@ struct AudienceLabelReader {
 }
 
 extension AudienceLabelReader {
-  /// The label before the first separator that makes one, and how many characters of the text it takes up.
-  private func leadingLabel(_ plain: [Character]) -> ([String], Int)? {
+  private struct Found {
+    var audiences: [String]
+    /// Where the label's own words stand, in characters.
+    var label: Range<Int>
+    /// Where the text begins behind a label at the front, or ends before one at the end.
+    var cut: Int
+  }
+
+  private func label(_ found: Found, in inlines: [Inline], _ plain: [Character]) -> WrittenLabel? {
+    guard let file = inlines.first?.source.file else { return nil }
+    let start = String(plain[..<found.label.lowerBound]).utf8.count
+    let text = String(plain[found.label])
+    let place = inlines.mappedText(in: file).source(of: start..<start + text.utf8.count)
+    return WrittenLabel(text: Sourced(text, at: place), audiences: found.audiences)
+  }
+
+  /// The label before the first separator that makes one.
+  private func leadingLabel(_ plain: [Character]) -> Found? {
     if plain.first == "(" || plain.first == "[" { return bracketedLabel(plain) }
     for index in 0..<min(plain.count, Self.longestLabel) {
       guard let length = separatorLength(at: index, in: plain) else { continue }
       let label = String(plain[..<index])
       if let audiences = labels.audiences(named: label) {
-        return (audiences, spacesEnd(from: index + length, in: plain))
+        return Found(
+          audiences: audiences, label: 0..<label.trimmedCount, cut: spacesEnd(from: index + length, in: plain))
       }
       // A remark of the label's own, "Employers (HR):", is said nowhere else: it stays, and the label with it.
-      if let audiences = labels.audiences(named: label.withoutRemark()) { return (audiences, 0) }
+      let short = label.withoutRemark()
+      if let audiences = labels.audiences(named: short) {
+        return Found(audiences: audiences, label: 0..<short.trimmedCount, cut: 0)
+      }
     }
     return nil
   }
 
   /// `(Employers) Name a champion`, with or without a colon or dash after the bracket.
-  private func bracketedLabel(_ plain: [Character]) -> ([String], Int)? {
+  private func bracketedLabel(_ plain: [Character]) -> Found? {
     let closing: Character = plain.first == "(" ? ")" : "]"
-    guard let end = plain.prefix(Self.longestLabel).firstIndex(of: closing),
-      let audiences = labels.audiences(named: String(plain[1..<end]).withoutColon())
-    else { return nil }
+    guard let end = plain.prefix(Self.longestLabel).firstIndex(of: closing) else { return nil }
+    let label = String(plain[1..<end]).withoutColon()
+    guard let audiences = labels.audiences(named: label) else { return nil }
     var next = spacesEnd(from: end + 1, in: plain)
     if let length = separatorLength(at: next, in: plain) { next += length }
-    return (audiences, spacesEnd(from: next, in: plain))
+    return Found(audiences: audiences, label: 1..<1 + label.trimmedCount, cut: spacesEnd(from: next, in: plain))
   }
 
   /// `Name a champion (employers) (community)`: the audiences of all brackets, in their order.
-  private func trailingLabels(_ plain: [Character]) -> ([String], Int)? {
-    guard var (audiences, kept) = trailingLabel(plain) else { return nil }
-    while let (more, start) = trailingLabel(Array(plain[..<kept])) {
-      audiences = more + audiences.filter { !more.contains($0) }
-      kept = start
+  private func trailingLabels(_ plain: [Character]) -> Found? {
+    guard var found = trailingLabel(plain) else { return nil }
+    while let earlier = trailingLabel(Array(plain[..<found.cut])) {
+      found.audiences = earlier.audiences + found.audiences.filter { !earlier.audiences.contains($0) }
+      (found.label, found.cut) = (earlier.label.lowerBound..<found.label.upperBound, earlier.cut)
     }
-    return (audiences, kept)
+    return found
   }
 
-  /// `Name a champion (employers)`: the audiences, and how many characters stand before the bracket.
-  private func trailingLabel(_ plain: [Character]) -> ([String], Int)? {
+  /// `Name a champion (employers)`.
+  private func trailingLabel(_ plain: [Character]) -> Found? {
     let end = plain.lastIndex { !$0.isWhitespace && $0 != "." } ?? -1
     guard end > 0, plain[end] == ")", let start = plain[..<end].lastIndex(of: "("), start > 0,
       end - start <= Self.longestLabel, let audiences = labels.audiences(named: String(plain[(start + 1)..<end]))
     else { return nil }
     let kept = plain[..<start].lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? 0
-    return (audiences, kept)
+    return Found(audiences: audiences, label: start + 1..<end, cut: kept)
   }
 
   /// A colon before a space, a letter or the end, or a dash between spaces. `https://` and `5:30` have none.
@@ -109,6 +135,11 @@ extension AudienceLabelReader {
 }
 
 extension String {
+  /// How many characters there are without the spaces at the end.
+  fileprivate var trimmedCount: Int {
+    (lastIndex { !$0.isWhitespace }).map { distance(from: startIndex, to: $0) + 1 } ?? 0
+  }
+
   fileprivate func withoutBrackets() -> String {
     guard let first, let last, (first == "(" && last == ")") || (first == "[" && last == "]") else { return self }
     return String(dropFirst().dropLast())

@@ -43,6 +43,9 @@ package struct AudienceLabels: Sendable {
     return found.isEmpty ? nil : found
   }
 
+  /// A label without what may differ from item to item: case, hyphens, "for the".
+  static func spelling(of label: String) -> String { withoutAddress(words(of: label)[...]).joined(separator: " ") }
+
   /// Whether two labels differ in nothing that a reader of labels looks at: case, hyphens, singular or plural.
   package static func areSame(_ first: String, _ second: String) -> Bool {
     areSame(words(of: first), words(of: second))

@@ -6,6 +6,8 @@ struct ChecklistItem {
   let item: ItemText
   /// `nil` where it has no label.
   let audiences: [String]?
+  /// Its label as written.
+  let label: WrittenLabel?
   let children: [ChecklistItem]
   /// Whether a label stands anywhere below it.
   let holdsLabel: Bool
@@ -18,12 +20,16 @@ struct ChecklistItem {
     let labelled = labels.read(entry.text)
     self.item = labelled.audiences == nil ? entry : entry.with(text: labelled.text)
     audiences = labelled.audiences
+    label = labelled.label
     children = entry.children.map { ChecklistItem($0, labels: labels) }
     holdsLabel = children.contains(where: \.isOrHoldsLabel)
     hasNestedSteps =
       labelled.audiences != nil && children.contains { $0.audiences == nil }
       || children.contains(where: \.hasNestedSteps)
   }
+
+  /// The labels in it, in the order in which they were written.
+  var labels: [WrittenLabel] { (label.map { [$0] } ?? []) + children.flatMap(\.labels) }
 
   var isOrHoldsLabel: Bool { audiences != nil || holdsLabel }
 }

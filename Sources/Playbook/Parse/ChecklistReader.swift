@@ -19,10 +19,15 @@ struct ChecklistReader {
   private(set) var notes: [Block] = []
   /// Items that say nothing, and labels with nothing to do below them.
   private(set) var emptyItems: [SourceRange] = []
+  private(set) var labels: [WrittenLabel] = []
+  /// The lists whose indentation does not show their tasks.
+  private(set) var regroupedLists: [RegroupedList] = []
 
   private var groups = ChecklistGroups()
   /// The task whose step an unlabelled item is now.
   private var openTask: Int?
+  /// Whether the list that is being read says with labels what its indentation does not.
+  private var isRegrouped = false
 
   init(_ blocks: [Block], labels: AudienceLabels) {
     let labels = Self.labelReader(for: blocks, labels: labels)
@@ -53,12 +58,17 @@ extension ChecklistReader {
 
   /// Lists that only differ in their markers are one list to their author.
   private mutating func readList(_ items: [ChecklistItem]) {
-    guard !items.isEmpty else { return }
+    guard let first = items.first else { return }
+    labels += items.flatMap(\.labels)
     let hasNestedSteps = items.contains(where: \.hasNestedSteps)
-    openTask = nil
+    let taskCount = tasks.count
+    (openTask, isRegrouped) = (nil, false)
     for item in items { read(item, unlabelledIsTask: hasNestedSteps) }
     openTask = nil
     report(groups.endList())
+    guard isRegrouped else { return }
+    let counts = tasks[taskCount...].map(\.steps.count)
+    regroupedLists.append(RegroupedList(stepCounts: counts, source: first.item.source.firstLine))
   }
 
   private mutating func readBetween(_ block: Block, labels: AudienceLabelReader) {
@@ -91,6 +101,7 @@ extension ChecklistReader {
     if let audiences = entry.audiences {
       readLabelled(entry, audiences: audiences)
     } else if !unlabelledIsTask, let openTask {
+      isRegrouped = true
       addStep(entry, to: openTask)
     } else if !entry.item.isEmpty {
       open(entry, for: groups.useCurrent() ?? [], staysOpen: false)
@@ -131,6 +142,7 @@ extension ChecklistReader {
   /// An item nested under a task: its step, or, with a label of its own, another task.
   private mutating func readChild(_ entry: ChecklistItem) {
     if let audiences = entry.audiences {
+      isRegrouped = true
       readLabelled(entry, audiences: audiences)
     } else {
       addStep(entry, to: openTask ?? tasks.count - 1)

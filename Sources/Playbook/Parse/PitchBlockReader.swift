@@ -58,7 +58,7 @@ extension PitchBlockReader {
     let textKey = record.contains("answer") ? "answer" : "text"
     let text = prose(textKey, of: record)
     let effort = record.untaggedText("effort")
-    let source = record.untaggedText("source")
+    let source = record.untaggedOrigin("source")
     let isOptional = record.flag("optional")?.value ?? false
     // One without the other may say something else than both.
     guard let title, text != nil || !record.contains(textKey) else {

@@ -25,6 +25,7 @@ package struct PlayReader: Sendable {
     let sections = SectionSplitter(document.blocks, title: header.title.value)
     let items = ItemCompiler(compiler: compiler, footnotes: document.footnotes)
     var reading = PlayReading(header: header, items: items, labels: labels)
+    reading.readHeadings(document.blocks, title: sections.titleHeading?.source)
     reading.readIntro(sections)
     reading.read(sections.sections)
     reading.finish(footnotes: document.footnotes)

@@ -25,6 +25,13 @@ struct PlayReading {
     play = Play(header: header)
   }
 
+  /// - Parameter blocks: the whole page.
+  mutating func readHeadings(_ blocks: [Block], title: SourceRange?) {
+    play.headings = blocks.marks.filter { mark in
+      if case .heading = mark.kind { mark.source != title } else { false }
+    }
+  }
+
   mutating func readIntro(_ sections: SectionSplitter) {
     if let (text, source) = sections.titleHeading, !isStandIn, text.plainText.collapsingSpaces() != play.title.value {
       diagnostics.append(.titleHeadingLeftOut(text.plainText, title: play.title.value, at: source))
@@ -87,6 +94,8 @@ extension PlayReading {
     for draft in checklist.tasks { play.tasks.append(task(draft)) }
     for item in checklist.emptyItems { diagnostics.append(.emptyItem(at: item)) }
     checklistNotes += checklist.notes
+    play.labels += checklist.labels
+    play.regroupedLists += checklist.regroupedLists
   }
 
   private mutating func task(_ draft: ChecklistReader.DraftTask) -> Task {

@@ -2,7 +2,7 @@ import Markdown
 import Templates
 
 extension [Block] {
-  /// The headings, links and pictures, in the order in which they were written.
+  /// The headings, links, pictures and code, in the order in which they were written.
   var marks: [Prose.Mark] { flatMap(\.marks) }
 }
 
@@ -15,13 +15,14 @@ extension Block {
     case .list(let list): list.items.flatMap(\.blocks.marks)
     case .blockQuote(let blocks): blocks.marks
     case .table(let table): ([table.header] + table.rows).flatMap { $0.flatMap(\.marks) }
-    case .code, .thematicBreak, .html: []
+    case .code(_, let code): [Prose.Mark(.code, text: code, source: source)]
+    case .thematicBreak, .html: []
     }
   }
 }
 
 extension [Inline] {
-  /// The links and pictures, in the order in which they were written.
+  /// The links, pictures and code, in the order in which they were written.
   var marks: [Prose.Mark] { flatMap(\.marks) }
 }
 
@@ -32,6 +33,7 @@ extension Inline {
       [Prose.Mark(.link(to: destination.written), text: children.plainText, source: source)] + children.marks
     case .image(let address, _, let children):
       [Prose.Mark(.image(from: address.written), text: children.plainText, source: source)]
+    case .code(let code): [Prose.Mark(.code, text: code, source: source)]
     default: children.marks
     }
   }

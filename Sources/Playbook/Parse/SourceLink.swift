@@ -52,7 +52,7 @@ extension String {
 
 extension Substring {
   /// The text with `%20` and the like as what they stand for; unchanged where that is not UTF-8.
-  fileprivate var removingPercentEncoding: String {
+  var removingPercentEncoding: String {
     var bytes = [UInt8]()
     var rest = utf8[...]
     while let byte = rest.popFirst() {

@@ -17,6 +17,11 @@ extension RecordReader {
     text(of: value, key: key).map { checked($0, key: key) }
   }
 
+  /// Where something comes from, printed as it is.
+  func untaggedOrigin(_ key: String) -> Sourced<String>? {
+    origin(key).map { checked($0, key: key) }
+  }
+
   private func checked(_ text: Sourced<String>, key: String) -> Sourced<String> {
     if text.value.contains("{{") { report(.tagInPlainText(text, key: key)) }
     return text

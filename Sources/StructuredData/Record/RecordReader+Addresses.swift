@@ -11,6 +11,16 @@ extension RecordReader {
     return text
   }
 
+  /// Where something comes from, in words ("Data: US Census") or as an address, which must not be one that runs as a program.
+  package func origin(_ key: String) -> Sourced<String>? {
+    guard let text = text(key) else { return nil }
+    let rest = text.value.drop { $0 != ":" }.dropFirst()
+    guard let fault = WebAddress.fault(in: text.value), case .dangerousScheme = fault, rest.first?.isWhitespace == false
+    else { return text }
+    report(.notAWebAddress(text, key: key, fault))
+    return nil
+  }
+
   /// An e-mail address that could be one: a name, `@`, and a domain with a dot. Characters that would add headers to a
   /// `mailto:` link are refused.
   package func emailAddress(_ key: String, _ presence: Presence = .optional) -> Sourced<String>? {

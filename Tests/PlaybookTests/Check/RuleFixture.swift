@@ -10,6 +10,7 @@ struct RuleFixture {
 
   init(_ rule: any Rule.Type, pitch: String? = nil, today: PartialDate = testDay) {
     fixture = Fixture()
+    fixture.configuration.audiences = PlayFixture.audiences
     let playbook = fixture.playbook(pitch: pitch)
     self.rule = rule.init(CheckContext(playbook: playbook, today: today))
   }

@@ -12,6 +12,16 @@ import Testing
     return (pitch, diagnostics, fixture)
   }
 
+  @Test func `a block's source may be words, but no address that runs as a program`() {
+    for source in ["javascript:alert(1)", "'data:text/html,x'", "VBScript:x", "file:///etc/passwd"] {
+      let (_, diagnostics, _) = read("headline: A\nasks: [{title: One, source: \(source)}]")
+      #expect(diagnostics.all.map(\.code) == ["dangerous-address"])
+    }
+    let (result, diagnostics, _) = read("headline: A\nasks: [{title: One, source: 'Data: US Census, 2024'}]")
+    #expect(diagnostics.all.map(\.code) == [])
+    #expect(result?.asks.first?.source?.value == "Data: US Census, 2024")
+  }
+
   @Test func `a pitch is read with all its blocks`() throws {
     let (result, diagnostics, _) = read(
       """

@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// A text for employers claims more than anybody can show: "guaranteed", "proven", "the best", "100 %".
+/// A text for employers claims more than anybody can show: "guaranteed", "proven", "the best talent", "100 %".
+///
+/// What denies a claim is none ("we cannot guarantee"), nor are questions and set phrases ("best practices", "at best").
 ///
 /// Why: an employer who reads one claim that can't be true doubts the figures beside it, too.
 ///
@@ -11,16 +13,23 @@ struct OverclaimRule: Rule {
   static let code = "overclaim"
   static let severity = Severity.note
 
-  init(_ context: CheckContext) {}
+  private let language: String
+
+  init(_ context: CheckContext) {
+    language = context.playbook.configuration.language
+  }
 
   func check(_ passage: Passage) -> [Diagnostic] {
-    guard passage.isShareable || passage.reader == .employer, passage.role != .quote else { return [] }
-    return passage.text.matches(of: Self.claims).map { .overclaim($0.output, at: passage.place(of: $0.output)) }
+    guard passage.isShareable || passage.reader == .employer, !Self.othersWords.contains(passage.role) else {
+      return []
+    }
+    let claims = Overclaim.claims(in: passage.text)
+    guard !claims.isEmpty, WrittenLanguage.isEnglish(passage.text, on: language) else { return [] }
+    return claims.map { .overclaim($0, at: passage.place(of: $0)) }
   }
 
-  private static var claims: some RegexComponent<Substring> {
-    /\b(?i:guaranteed?|proven|100\s?(?:%|percent))/
-  }
+  /// What somebody said, and what employers say against taking part.
+  private static let othersWords: Set<Passage.Role> = [.quote, .objection]
 }
 
 extension Diagnostic {

@@ -1,0 +1,134 @@
+import Diagnostics
+import Templates
+
+/// A link leads to a page, a place on a page or a picture that the site will not have.
+///
+/// Why: whoever follows it sees an error, and trusts the rest of the page less.
+///
+/// Example: `[the pitch](pich.html)`, `[what counts](#what-counts)` where no section has this name.
+///
+/// Cure: link to the source file, `[play 4](04-training-programs.md)`: then the way to its page is found for you. Behind a
+/// `#` stands the name of a section: its heading in small letters with hyphens.
+struct BrokenReferenceRule: Rule {
+  static let code = "broken-reference"
+  static let severity = Severity.error
+
+  private let playbook: Playbook
+  private let places: PublishedPlaces?
+
+  init(_ context: CheckContext) {
+    playbook = context.playbook
+    places = context.places
+  }
+
+  func check(_ passage: Passage) -> [Diagnostic] {
+    guard let places, !passage.marks.isEmpty else { return [] }
+    return passage.marks.compactMap { mark in
+      switch mark.kind {
+      case .link(let address), .image(let address): fault(address, of: mark, in: passage, places)
+      case .heading, .code: nil
+      }
+    }
+  }
+}
+
+extension BrokenReferenceRule {
+  private func fault(
+    _ written: String, of mark: Prose.Mark, in passage: Passage, _ places: PublishedPlaces
+  ) -> Diagnostic? {
+    guard let address = RelativeAddress(written, anyCommunity: passage.community ?? places.anyCommunity) else {
+      return nil
+    }
+    if written.isEmpty { return .empty(at: mark.source) }
+    if address.path.isEmpty, !address.isFromRoot {
+      return anchorFault(address, written, on: play(of: passage.words.file.path), of: mark, places)
+    }
+    if !written.contains("{{"), let link = SourceLink([.text(written)], in: passage.words.file) {
+      let target = playbook.plays.first { $0.file.path == link.path }
+      let isPage = playbook.pages.contains { $0.file.path == link.path }
+      if target != nil || isPage { return anchorFault(address, written, on: target, of: mark, places) }
+      if link.namesSource { return nil }  // reading has reported it
+    }
+    return outputFault(address, written, of: mark, in: passage, places)
+  }
+
+  private func outputFault(
+    _ address: RelativeAddress, _ written: String, of mark: Prose.Mark, in passage: Passage, _ places: PublishedPlaces
+  ) -> Diagnostic? {
+    for folder in address.isFromRoot ? [""] : folders(of: passage, places) {
+      guard let path = address.path(from: folder) else { return nil }
+      guard places.hasFile(path) else {
+        return .noFile(written, path, nearest: places.nearest(to: path), of: mark)
+      }
+    }
+    let name = address.path.lastPathPart
+    let target = playbook.plays.first { "\($0.slug).html" == name }
+    return anchorFault(address, written, on: target, of: mark, places)
+  }
+
+  /// - Parameter play: the one whose page the address leads to, if it is a play's.
+  private func anchorFault(
+    _ address: RelativeAddress, _ written: String, on play: Play?, of mark: Prose.Mark, _ places: PublishedPlaces
+  ) -> Diagnostic? {
+    guard let anchor = address.anchor, !anchor.isEmpty, !places.hasTemplateAnchor(anchor) else { return nil }
+    let known = play.map(places.anchors) ?? []
+    return known.contains(anchor) ? nil : .noAnchor(anchor, written, known: known, at: mark.source)
+  }
+
+  /// Of the pages that show a text.
+  private func folders(of passage: Passage, _ places: PublishedPlaces) -> [String] {
+    let path = passage.words.file.path
+    if passage.role != .talkingPoint, let play = play(of: path) {
+      return places.folders(showing: .play, named: play.slug, community: nil)
+    }
+    if let page = playbook.pages.first(where: { $0.file.path == path }) {
+      return places.folders(showing: .page, named: page.slug, community: nil)
+    }
+    return places.folders(showing: nil, named: "", community: passage.community)
+  }
+
+  private func play(of path: String) -> Play? { playbook.plays.first { $0.file.path == path } }
+}
+
+extension Diagnostic {
+  fileprivate static func empty(at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      BrokenReferenceRule.severity, code: "broken-reference", "this link has no address", at: place,
+      hint: "write where it leads between the round brackets")
+  }
+
+  fileprivate static func noFile(
+    _ written: String, _ path: String, nearest: String?, of mark: Prose.Mark
+  ) -> Diagnostic {
+    if case .image = mark.kind {
+      return Diagnostic(
+        BrokenReferenceRule.severity, code: "broken-reference",
+        "the picture is '\(written)', but the site will have no '\(path)'", at: mark.source,
+        hint: "put the file in content/media and write the way to it, such as ../media/\(path.lastPathPart)")
+    }
+    return Diagnostic(
+      BrokenReferenceRule.severity, code: "broken-reference",
+      "the link leads to '\(written)', but the site will have no '\(path)'", at: mark.source,
+      hint: hint(written, nearest))
+  }
+
+  private static func hint(_ written: String, _ nearest: String?) -> String {
+    if written.contains("@") { return "for an e-mail address write 'mailto:\(written)'" }
+    if written.lowercased().hasPrefix("www.") { return "write 'https://\(written)'" }
+    guard let nearest else {
+      return "link to the source file, such as 04-training-programs.md: the way to its page is found for you"
+    }
+    let folder = written.prefix { $0 != "#" && $0 != "?" }.lastIndex(of: "/").map { written[...$0] } ?? ""
+    return "did you mean '\(folder)\(nearest)'?"
+  }
+
+  fileprivate static func noAnchor(
+    _ anchor: String, _ written: String, known: [String], at place: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      BrokenReferenceRule.severity, code: "broken-reference",
+      "the link leads to '\(written)', but no section there is called '\(anchor)'", at: place,
+      hint: NearestName.hint(for: anchor, among: known)
+        ?? "take out '#\(anchor)': the link then leads to the whole page")
+  }
+}
