@@ -24,7 +24,9 @@ extension SharedTalkingPoints {
       advice += play.tasks.first?.steps.map(\.text) ?? []
     }
     let shown = playbook.figures.map {
-      ShownFigure($0, isNational: true, sources: [], today: today, wording: wording)
+      ShownFigure(
+        $0, isNational: true, sources: [], siteAge: playbook.configuration.maximumAge?.value, today: today,
+        wording: wording)
     }
     addFigures(shown, diagnostics: &diagnostics)
   }

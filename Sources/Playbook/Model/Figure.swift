@@ -19,6 +19,8 @@ package struct Figure: Sendable {
   /// `nil` for an undated page.
   package var asOf: Sourced<PartialDate>?
   package var note: Sourced<String>?
+  /// In months: when it is old, where that differs from the site's other figures.
+  package var maximumAge: Sourced<Int>?
   /// Only national figures have one.
   package var status: Sourced<Status>?
 
