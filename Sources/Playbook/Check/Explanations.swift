@@ -39,6 +39,22 @@ package enum Explanations {
     "broken-link": #"""
       A link leads to a file that isn't there. Write the way from this file to the other, such as `04-training-programs.md` or `../media/logo.svg`.
       """#,
+    "conflicting-fact": #"""
+      Severity: warning.
+
+      One fact is stated with two values: on two pages, on a page and among the figures, or in two languages.
+
+      Compared are numbers of the same thing, at the same time and place: `1,300 employers` and `twelve hundred employers`.
+      "More than 1,000" and "1,300" agree. What a record lists under `conflicts` is known, and disputed national figures are
+      shown beside their alternative.
+
+      Why: whoever reads both numbers believes neither, and asks which of the others are wrong.
+
+      Example: a play says `72 communities take part`, another `70 communities take part`
+
+      Cure: find out which one holds, and say it everywhere; if both do, name the year or the place that differs. What public
+      sources disagree about belongs under `conflicts` in the record.
+      """#,
     "control-character": #"""
       An invisible control character stands in a text. Delete it and type the text around it anew. A file full of them is no
       text file but a picture or a document.
@@ -195,6 +211,21 @@ package enum Explanations {
       These communities show the network's contact, next step or headline, marked as national. Their kits are published and count as
       incomplete.
       """#,
+    "national-figure": #"""
+      Severity: warning.
+
+      A text quotes a national figure where the community has one of its own: of jobs, pay, employers or results.
+
+      Found are the numbers of `figures.yaml` in texts of a community's record and in texts to share, and numbers that a
+      record's text calls national. A comparison (`a fifth above the national average`) is none, nor a national number beside
+      the local one, nor what a text shows only where there is no local one.
+
+      Why: an employer in Flint hires in Flint. A number of the place is worth ten of the nation.
+
+      Example: `Over 600,000 IT jobs are open.` in the record of a community that counts its own open jobs
+
+      Cure: quote the local figure. In shared texts, let each community's stand there: `{{#lead_figure}}{{lead_figure.sentence}}{{/lead_figure}}`.
+      """#,
     "nested-too-deep": #"""
       Sections and partials are nested more than 64 deep.
       """#,
@@ -304,6 +335,24 @@ package enum Explanations {
 
       Cure: say what you know, with its source: `Eight of the ten people hired last year are still with their employer.`
       """#,
+    "passed-date": #"""
+      Severity: warning.
+
+      A text looks ahead to a time that has passed, or to one that will have passed without anybody noticing.
+
+      Found are sentences such as `By 2020, …` and `will … by 2018` wherever they are published; in texts that people share,
+      also `next year`, `later this year` and `this spring` where no year stands beside them; in a record, goals whose time has
+      passed and that don't say when they were set, and work that was due and isn't done. Forecasts that were cut out of texts
+      to share are reported as `passed-forecast` instead. What is told as history (`the goal was …`) is none.
+
+      Why: a date that has passed tells every reader that nobody looks after the text, and a promise that was not kept is
+      worse than none.
+
+      Example: `The city will train 400 people by 2018.`
+
+      Cure: say what came of it, write it as history with its year (`In 2016 the city set itself the goal of …`), or write the
+      new date. For `next year`, write the year.
+      """#,
     "passed-forecast": #"""
       A sentence forecasts something for a date that has passed ("By 2020 …"). It is left out of pitch, talking points and
       messages; a play's own page keeps it. A quote of which a sentence would go is left out whole. Rewrite the sentence with a
@@ -345,6 +394,23 @@ package enum Explanations {
     "split-section": #"""
       `{{#name}}` and `{{/name}}` stand in different paragraphs, list items or emphasis, so that the page would be torn without what
       is between them. Put both into one paragraph, or each into a paragraph of its own.
+      """#,
+    "stale-figure": #"""
+      Severity: warning.
+
+      A figure is older than its `max_age` and is still shown as if it held today.
+
+      After 24 months a figure is shown as history: in the past tense, with its year. Such a figure is true for ever and is
+      not reported. `max_age`, in months, in `site.yaml` or in a figure itself, says when figures are old. Where it is shorter
+      than 24, older figures are reported until they are history. Where it is longer, figures are shown as current until then,
+      since you vouch for them that long. Figures without a date are shown as undated. A community gets one finding, at its oldest
+      figure.
+
+      Why: an employer knows how many jobs are open today. A number that was right two years ago looks like a wrong one.
+
+      Example: `figure 'open jobs' is from 2025-03-09, 20 months old`, on a site with `max_age: 12`
+
+      Cure: look for a newer number, with its date and source; or take the figure out.
       """#,
     "story-consent-expired": #"""
       A story is withheld, since its consent has ended. Ask again and write the new date, or take the story out.
@@ -481,6 +547,22 @@ package enum Explanations {
     "unsafe-place": #"""
       A value stands where nothing makes it safe: in a script, in a `style` or `on…` attribute, in an attribute without quotes.
       The hint names the way out.
+      """#,
+    "unsourced-number": #"""
+      Severity: warning.
+
+      A text that people share states a number, in digits or words, and says neither who counted nor when.
+
+      Numbers of instructions and offers ("ask for twenty minutes", "three reasons") are no statements, and "Room 2020",
+      "24/7", play numbers and telephone numbers are no numbers in this sense.
+
+      Why: the first thing that a careful employer asks about a number is where it comes from. Who passes the text on can't
+      answer, and one doubtful number makes the others doubtful.
+
+      Example: `Two of three open IT jobs are in industries outside of tech.`
+
+      Cure: name source and year beside it, `(The White House, 2016)`; in a pitch block, write the page under `source`. Or keep
+      the number among the figures of the record, where it has both, and let the text name it.
       """#,
     "untrusted-html": #"""
       Three braces print formatted text as HTML, and this value isn't formatted text. Use two braces.
