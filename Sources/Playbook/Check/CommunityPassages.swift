@@ -25,7 +25,7 @@ extension CommunityPassages {
     let blocks = [pitch.reasons, pitch.asks, pitch.offers].flatMap { $0 ?? [] }
     all += BlockPassages.passages(of: blocks, community: id)
     all += BlockPassages.objections(pitch.objections ?? [], community: id)
-    add(community.nextStep.map { [$0.text] } ?? [], as: .nextStep, for: .employer, isShareable: true)
+    if let step = community.nextStep { all.append(Passage(step, community: id)) }
   }
 
   private mutating func addFacts(_ community: Community) {

@@ -36,36 +36,24 @@ package enum Explanations {
     "base-url-with-query": #"""
       `base_url` is the address of the folder where the site will stand, without `?` or `#`.
       """#,
-    "brand-contrast": #"""
-      Severity: warning.
-
-      A community's colour is too light to be read, so that its pages show a much darker one instead.
-
-      Text on a light page needs a contrast of 4.5:1. Where a brand's colour has less, links and headings are set in a darker
-      shade of it. That is fine for a colour that is nearly dark enough; a bright yellow, however, turns into a brown that
-      its owner would not recognize. A colour too dark for a dark page is lightened, and nothing is said about that: a dark
-      blue stays a blue.
-
-      Why: a partner who sees a strange colour under its name asks for the page to be taken down.
-
-      Example: `color: "#ffd700"`: its links are shown in `#7c6900`.
-
-      Cure: name the darker of the brand's colours, the one it uses for text itself, or accept the finding.
-      """#,
     "broken-link": #"""
       A link leads to a file that isn't there. Write the way from this file to the other, such as `04-training-programs.md` or `../media/logo.svg`.
       """#,
-    "broken-reference": #"""
-      Severity: error.
+    "conflicting-fact": #"""
+      Severity: warning.
 
-      A link leads to a page, a place on a page or a picture that the site will not have.
+      One fact is stated with two values: on two pages, on a page and among the figures, or in two languages.
 
-      Why: whoever follows it sees an error, and trusts the rest of the page less.
+      Compared are numbers of the same thing, at the same time and place: `1,300 employers` and `twelve hundred employers`.
+      "More than 1,000" and "1,300" agree. What a record lists under `conflicts` is known, and disputed national figures are
+      shown beside their alternative.
 
-      Example: `[the pitch](pich.html)`, `[what counts](#what-counts)` where no section has this name.
+      Why: whoever reads both numbers believes neither, and asks which of the others are wrong.
 
-      Cure: link to the source file, `[play 4](04-training-programs.md)`: then the way to its page is found for you. Behind a
-      `#` stands the name of a section: its heading in small letters with hyphens.
+      Example: a play says `72 communities take part`, another `70 communities take part`
+
+      Cure: find out which one holds, and say it everywhere; if both do, name the year or the place that differs. What public
+      sources disagree about belongs under `conflicts` in the record.
       """#,
     "control-character": #"""
       An invisible control character stands in a text. Delete it and type the text around it anew. A file full of them is no
@@ -85,32 +73,6 @@ package enum Explanations {
       """#,
     "dotted-list": #"""
       `{{figures.label}}` could be any figure's label. Write `{{#figures}}{{label}}{{/figures}}`.
-      """#,
-    "doubled-space": #"""
-      Severity: note.
-
-      Two or more spaces stand between two words.
-
-      Spaces in code, at the start of a line and the two at its end that make a line break are not meant.
-
-      Why: pages hide it, but messages that are copied as plain text show it.
-
-      Example: `source, attract, evaluate  and retain`.
-
-      Cure: take the second space out.
-      """#,
-    "doubled-word": #"""
-      Severity: note.
-
-      A word stands twice in a row: "the the", "to to".
-
-      What English doubles on purpose is left alone: "had had", "that that", "bye bye", names such as Walla Walla.
-
-      Why: it is read over on the screen and stands out in print.
-
-      Example: `Ask the the mentor.`
-
-      Cure: take one of the two out.
       """#,
     "draft": #"""
       A play, page, piece or community says `draft: true` and is not published. Take the line out to publish it, or build with
@@ -188,17 +150,6 @@ package enum Explanations {
     "heading-left-out": #"""
       A heading among the talking points is not shown, since each point is copied alone. Say in the point itself what it is about.
       """#,
-    "heading-order": #"""
-      Severity: warning.
-
-      A heading skips a level: `##` is followed by `####`.
-
-      Why: people who listen to a page go from heading to heading, and a skipped level sounds as if something were missing.
-
-      Example: `## Resources` and below it `#### For employers`.
-
-      Cure: give it one `#` more than the heading above it: `### For employers`.
-      """#,
     "heading-without-space": #"""
       `###Resources` is read as a heading, as it was meant. Markdown wants a space after the `#` signs.
       """#,
@@ -223,20 +174,6 @@ package enum Explanations {
     "link-to-draft": #"""
       A link leads to a draft, which is not published. Take the link out, or publish the draft.
       """#,
-    "list-as-understood": #"""
-      Severity: note.
-
-      How a checklist was understood whose indentation does not show which step belongs to which task.
-
-      In a flat list, or one whose labels are indented deeper than their steps, an item with a label ("Employers: …") opens a
-      task, and the items after it are its steps.
-
-      Why: where that is not what was meant, a step stands under a task it has nothing to do with.
-
-      Example: `- Community: Organize employers`, and below it at the same depth `- Approach existing alliances`.
-
-      Cure: compare the numbers with what you meant. To be sure, indent the steps below their tasks.
-      """#,
     "list-item-without-space": #"""
       `-Name a champion` is read as a list item, as it was meant. Markdown wants a space after the sign.
       """#,
@@ -252,17 +189,6 @@ package enum Explanations {
     "misplaced-html": #"""
       Formatted text can be printed as HTML only in the text of an HTML page, not in an attribute or another kind of file.
       """#,
-    "missing-alt": #"""
-      Severity: warning.
-
-      A picture says nothing to those who can't see it, or only the name of its file.
-
-      Why: some people hear pages, and some mail programs show no pictures. Both get what stands between the square brackets.
-
-      Example: `![](../media/class.jpg)`, `![IMG_2034.jpg](../media/class.jpg)`.
-
-      Cure: say what is to be seen, as you would on the telephone: `![Six people at a demo day, around one laptop](…)`.
-      """#,
     "missing-front-matter": #"""
       A page or a piece needs front matter: a line `---`, its keys, and another line `---`.
       """#,
@@ -277,33 +203,6 @@ package enum Explanations {
       `{{#name}}` before and `{{/name}}` after what depends on it. A pitch block may say `optional: true` instead: then it is left
       out where it would have a hole.
       """#,
-    "mixed-labels": #"""
-      Severity: warning.
-
-      One audience is written in two ways in the checklist of a play: "Communities" once, "Community" elsewhere.
-
-      Both are understood, and the pages show one name. Capital letters and hyphens make no difference.
-
-      Why: whoever edits the play next wonders whether two different groups are meant.
-
-      Example: `- Communities: Identify advocates`, where four other tasks begin with `Community:`.
-
-      Cure: write it as the others are written.
-      """#,
-    "mixed-quotes": #"""
-      Severity: note.
-
-      Straight and curly quotes, or apostrophes, are mixed in one file.
-
-      Each file is named once, with one place of either kind. Quotes in code, and the marks of feet, inches and minutes, are
-      not meant.
-
-      Why: it shows that the text was pieced together, and searches for "don't" miss one of the two.
-
-      Example: `Don't ask for a degree: “skills first” is the idea.`
-
-      Cure: write all of them the way most of them are written.
-      """#,
     "mojibake": #"""
       Text that was saved as UTF-8 and opened as Windows-1252 (`Mayorâ€™s`) is read as it was meant (`Mayor’s`). Type the word
       anew and save the file as UTF-8, then the note goes away.
@@ -311,6 +210,21 @@ package enum Explanations {
     "national-fallback": #"""
       These communities show the network's contact, next step or headline, marked as national. Their kits are published and count as
       incomplete.
+      """#,
+    "national-figure": #"""
+      Severity: warning.
+
+      A text quotes a national figure where the community has one of its own: of jobs, pay, employers or results.
+
+      Found are the numbers of `figures.yaml` in texts of a community's record and in texts to share, and numbers that a
+      record's text calls national. A comparison (`a fifth above the national average`) is none, nor a national number beside
+      the local one, nor what a text shows only where there is no local one.
+
+      Why: an employer in Flint hires in Flint. A number of the place is worth ten of the nation.
+
+      Example: `Over 600,000 IT jobs are open.` in the record of a community that counts its own open jobs
+
+      Cure: quote the local figure. In shared texts, let each community's stand there: `{{#lead_figure}}{{lead_figure.sentence}}{{/lead_figure}}`.
       """#,
     "nested-too-deep": #"""
       Sections and partials are nested more than 64 deep.
@@ -388,19 +302,6 @@ package enum Explanations {
     "not-a-whole-number": #"""
       The key needs a whole number, such as `3`.
       """#,
-    "not-an-action": #"""
-      Severity: note.
-
-      An item of a checklist is nothing that somebody can do and tick: a fragment, a statement, or far too long.
-
-      An action begins with what is to be done: "Ask two employers …". Questions that wait for an answer are left alone.
-
-      Why: nobody knows when "Reaching out to internal networks" is done, so it never is.
-
-      Example: `Better communication with employers`, or an item of more than 25 words.
-
-      Cure: begin with a verb, and put reasons and explanations in a paragraph below: `Call each employer once a month`.
-      """#,
     "not-an-email-address": #"""
       Write the address alone, without a name or `mailto:`.
       """#,
@@ -426,15 +327,31 @@ package enum Explanations {
     "overclaim": #"""
       Severity: note.
 
-      A text for employers claims more than anybody can show: "guaranteed", "proven", "the best talent", "100 %".
-
-      What denies a claim is none ("we cannot guarantee"), nor are questions and set phrases ("best practices", "at best").
+      A text for employers claims more than anybody can show: "guaranteed", "proven", "the best", "100 %".
 
       Why: an employer who reads one claim that can't be true doubts the figures beside it, too.
 
       Example: `Our graduates are guaranteed to succeed.`
 
       Cure: say what you know, with its source: `Eight of the ten people hired last year are still with their employer.`
+      """#,
+    "passed-date": #"""
+      Severity: warning.
+
+      A text looks ahead to a time that has passed, or to one that will have passed without anybody noticing.
+
+      Found are sentences such as `By 2020, …` and `will … by 2018` wherever they are published; in texts that people share,
+      also `next year`, `later this year` and `this spring` where no year stands beside them; in a record, goals whose time has
+      passed and that don't say when they were set, and work that was due and isn't done. Forecasts that were cut out of texts
+      to share are reported as `passed-forecast` instead. What is told as history (`the goal was …`) is none.
+
+      Why: a date that has passed tells every reader that nobody looks after the text, and a promise that was not kept is
+      worse than none.
+
+      Example: `The city will train 400 people by 2018.`
+
+      Cure: say what came of it, write it as history with its year (`In 2016 the city set itself the goal of …`), or write the
+      new date. For `next year`, write the year.
       """#,
     "passed-forecast": #"""
       A sentence forecasts something for a date that has passed ("By 2020 …"). It is left out of pitch, talking points and
@@ -477,6 +394,23 @@ package enum Explanations {
     "split-section": #"""
       `{{#name}}` and `{{/name}}` stand in different paragraphs, list items or emphasis, so that the page would be torn without what
       is between them. Put both into one paragraph, or each into a paragraph of its own.
+      """#,
+    "stale-figure": #"""
+      Severity: warning.
+
+      A figure is older than its `max_age` and is still shown as if it held today.
+
+      After 24 months a figure is shown as history: in the past tense, with its year. Such a figure is true for ever and is
+      not reported. `max_age`, in months, in `site.yaml` or in a figure itself, says when figures are old. Where it is shorter
+      than 24, older figures are reported until they are history. Where it is longer, figures are shown as current until then,
+      since you vouch for them that long. Figures without a date are shown as undated. A community gets one finding, at its oldest
+      figure.
+
+      Why: an employer knows how many jobs are open today. A number that was right two years ago looks like a wrong one.
+
+      Example: `figure 'open jobs' is from 2025-03-09, 20 months old`, on a site with `max_age: 12`
+
+      Cure: look for a newer number, with its date and source; or take the figure out.
       """#,
     "story-consent-expired": #"""
       A story is withheld, since its consent has ended. Ask again and write the new date, or take the story out.
@@ -552,21 +486,6 @@ package enum Explanations {
       A record's answer or progress is for a task, step or question that no play has, mostly because its text was changed. The
       hint names the nearest id.
       """#,
-    "unknown-label": #"""
-      Severity: warning.
-
-      A task or step begins with somebody it is for, "Mentors: …", whom the site does not know as an audience.
-
-      The item is then nobody's task: it becomes a step of the one above, or a task for everyone, with the label as part of
-      its words. Beginnings that name no person or organization, such as "Step 1:", "Note:" and "Time: 30 minutes", are not
-      meant.
-
-      Why: those whom the task is for don't find it in their list.
-
-      Example: `- Employer partners: Host a tour`, where `site.yaml` knows only employers.
-
-      Cure: write the label of an audience, or add the audience, or this label for it, to `audiences` in `site.yaml`.
-      """#,
     "unknown-layout": #"""
       There is no such file in `templates/_layouts`. The hint names the nearest.
       """#,
@@ -629,6 +548,22 @@ package enum Explanations {
       A value stands where nothing makes it safe: in a script, in a `style` or `on…` attribute, in an attribute without quotes.
       The hint names the way out.
       """#,
+    "unsourced-number": #"""
+      Severity: warning.
+
+      A text that people share states a number, in digits or words, and says neither who counted nor when.
+
+      Numbers of instructions and offers ("ask for twenty minutes", "three reasons") are no statements, and "Room 2020",
+      "24/7", play numbers and telephone numbers are no numbers in this sense.
+
+      Why: the first thing that a careful employer asks about a number is where it comes from. Who passes the text on can't
+      answer, and one doubtful number makes the others doubtful.
+
+      Example: `Two of three open IT jobs are in industries outside of tech.`
+
+      Cure: name source and year beside it, `(The White House, 2016)`; in a pitch block, write the page under `source`. Or keep
+      the number among the figures of the record, where it has both, and let the text name it.
+      """#,
     "untrusted-html": #"""
       Three braces print formatted text as HTML, and this value isn't formatted text. Use two braces.
       """#,
@@ -645,17 +580,6 @@ package enum Explanations {
       """#,
     "utf-16": #"""
       The file is in UTF-16, as Windows' Notepad calls "Unicode". It was read so. Save it as UTF-8.
-      """#,
-    "vague-link": #"""
-      Severity: warning.
-
-      The words of a link don't say where it leads: "click here", "this link", "read more".
-
-      Why: people who listen to a page, or skim it, meet its links alone, and a list of five times "here" helps nobody.
-
-      Example: `For the syllabus [click here](syllabus.md).`
-
-      Cure: let the words that name the thing be the link: `Read [the syllabus](syllabus.md).`
       """#,
     "withheld-block": #"""
       A pitch block with `optional: true` is left out for communities that lack a value for a name in it. Give them the value, or

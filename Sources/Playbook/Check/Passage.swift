@@ -52,10 +52,12 @@ package struct Passage: Sendable {
   package let marks: [Prose.Mark]
   /// Where the text says it comes from, such as a pitch block's `source`.
   package let citation: String?
+  /// Whether a day stands beside it, after which it is not shown.
+  package let isDated: Bool
 
   package init(
     _ words: MappedText, as role: Role, for reader: Reader, isShareable: Bool = false, voice: Piece.Voice? = nil,
-    community: String? = nil, marks: [Prose.Mark] = [], citation: String? = nil
+    community: String? = nil, marks: [Prose.Mark] = [], citation: String? = nil, isDated: Bool = false
   ) {
     self.words = words
     self.role = role
@@ -65,6 +67,7 @@ package struct Passage: Sendable {
     self.community = community
     self.marks = marks
     self.citation = citation
+    self.isDated = isDated
   }
 
   package var text: String { words.text }

@@ -45,7 +45,7 @@ extension SharedPassages {
     all += BlockPassages.passages(of: pitch.reasons + pitch.asks + pitch.offers + pitch.steps + pitch.funding)
     all += BlockPassages.passages(of: pitch.vacancy.map { [$0] } ?? [])
     all += BlockPassages.objections(pitch.objections)
-    if let step = pitch.nextStep { add(step.text, as: .nextStep, for: .employer, isShareable: true) }
+    if let step = pitch.nextStep { all.append(Passage(step, community: nil)) }
   }
 
   private mutating func add(_ piece: Piece) {
@@ -73,6 +73,15 @@ extension SharedPassages {
     _ text: Sourced<String>, as role: Passage.Role, for reader: Passage.Reader, isShareable: Bool = false
   ) {
     all.append(Passage(text.words, as: role, for: reader, isShareable: isShareable))
+  }
+}
+
+extension Passage {
+  /// The next step, shared or a community's own.
+  init(_ step: NextStep, community: String?) {
+    self.init(
+      step.text.words, as: .nextStep, for: .employer, isShareable: true, community: community, isDated: step.date != nil
+    )
   }
 }
 

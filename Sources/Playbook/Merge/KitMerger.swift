@@ -83,7 +83,9 @@ extension KitMerger {
   }
 
   private func shown(_ figure: Figure, in community: Community) -> ShownFigure {
-    ShownFigure(figure, isNational: false, sources: community.sources, today: today, wording: wording)
+    ShownFigure(
+      figure, isNational: false, sources: community.sources, siteAge: playbook.configuration.maximumAge?.value,
+      today: today, wording: wording)
   }
 }
 

@@ -36,7 +36,9 @@ extension SharedTalkingPoints {
     let candidates = playbook.figures.filter { !$0.isWithheld }
     FutureDates(today: today).check(candidates, diagnostics: &diagnostics)
     let shown = Shareable.figures(candidates, today: today, diagnostics: &diagnostics).map {
-      ShownFigure($0, isNational: true, sources: [], today: today, wording: wording)
+      ShownFigure(
+        $0, isNational: true, sources: [], siteAge: playbook.configuration.maximumAge?.value, today: today,
+        wording: wording)
     }
     figures = shown.filter { !$0.isDisputed }
     for group in alternatives.groups(shown) {

@@ -30,7 +30,11 @@ package struct ShownFigure: Sendable {
 
 extension ShownFigure {
   /// - Parameter sources: the record's list, in which a local figure's source is looked up.
-  package init(_ figure: Figure, isNational: Bool, sources: [SourceReference], today: PartialDate, wording: Wording) {
+  /// - Parameter siteAge: the site's `max_age`.
+  package init(
+    _ figure: Figure, isNational: Bool, sources: [SourceReference], siteAge: Int? = nil, today: PartialDate,
+    wording: Wording
+  ) {
     let source = sources.first { $0.url.value == figure.source.value }
     let written = LabelQualifier(figure.label.value)
     let quantity = Wording.Quantity(
@@ -43,7 +47,7 @@ extension ShownFigure {
       figure.publisher?.value ?? source?.publisher?.value ?? WebAddress.host(of: figure.source.value)
       ?? figure.source.value
     sourceTitle = source?.title.value
-    isHistory = figure.status?.value == .historical || Freshness.isHistory(figure.asOf?.value, today: today)
+    isHistory = Freshness.isHistory(figure, siteAge: siteAge, today: today)
     reported = isHistory ? wording.reported(figure.asOf?.value) : nil
     amount = wording.amount(quantity)
     date = wording.date(figure.asOf?.value)

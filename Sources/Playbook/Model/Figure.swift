@@ -21,6 +21,8 @@ package struct Figure: Sendable {
   package var note: Sourced<String>?
   /// The id of the national figure that counts the same thing and says something else.
   package var alternativeOf: Sourced<String>?
+  /// In months: when it is old, where that differs from the site's other figures.
+  package var maximumAge: Sourced<Int>?
   /// Only national figures have one.
   package var status: Sourced<Status>?
 

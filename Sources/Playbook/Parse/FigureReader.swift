@@ -66,16 +66,19 @@ extension FigureReader {
     let qualifier: Sourced<String>?
     let asOf: Sourced<PartialDate>?
     let note: Sourced<String>?
+    let maximumAge: Sourced<Int>?
 
     init(_ record: RecordReader) {
       unit = record.untaggedText("unit")
       qualifier = record.untaggedText("qualifier")
       asOf = record.date("as_of")
       note = record.untaggedText("note")
+      maximumAge = record.wholeNumber("max_age")
     }
 
     func fill(_ figure: inout Figure) {
       (figure.unit, figure.qualifier, figure.asOf, figure.note) = (unit, qualifier, asOf, note)
+      figure.maximumAge = maximumAge
     }
   }
 }

@@ -8,10 +8,18 @@ struct RuleFixture {
   private var rule: any Rule
   private(set) var fixture: Fixture
 
-  init(_ rule: any Rule.Type, pitch: String? = nil, today: PartialDate = testDay) {
-    fixture = Fixture()
+  /// - Parameter siteAge: the site's `max_age`.
+  init(
+    _ rule: any Rule.Type, pitch: String? = nil, figures: String? = nil, siteAge: Int? = nil,
+    today: PartialDate = testDay
+  ) {
+    var fixture = Fixture()
     fixture.configuration.audiences = PlayFixture.audiences
-    let playbook = fixture.playbook(pitch: pitch)
+    let site = SourceFile(path: "content/site.yaml", text: "").wholeRange
+    fixture.configuration.maximumAge = siteAge.map { Sourced($0, at: site) }
+    var playbook = fixture.playbook(pitch: pitch)
+    if let figures { playbook.figures = fixture.figures(figures) }
+    self.fixture = fixture
     self.rule = rule.init(CheckContext(playbook: playbook, today: today))
   }
 
@@ -61,5 +69,12 @@ extension Passage.Role {
       false
     default: true
     }
+  }
+}
+
+extension SourceLocation {
+  /// The words that the caret underlines.
+  var excerpt: String {
+    String(String.UnicodeScalarView(lineText.unicodeScalars.dropFirst(column - 1).prefix(length)))
   }
 }

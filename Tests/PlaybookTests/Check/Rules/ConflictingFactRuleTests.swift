@@ -1,0 +1,62 @@
+import Diagnostics
+import Testing
+
+@testable import Playbook
+
+struct ConflictingFactRuleTests {
+  private static let figures = """
+    - {id: a, claim: employers in the network, value: 1300, source: here, status: historical, as_of: '2017'}
+    - {id: b, claim: cost of an open job per day, value: 434, unit: USD per day, source: here, status: disputed, as_of: '2015'}
+    """
+
+  private func found(_ texts: String..., figures: String? = nil) -> [Diagnostic] {
+    var fixture = RuleFixture(ConflictingFactRule.self, figures: figures)
+    var found: [Diagnostic] = []
+    for (index, text) in texts.enumerated() {
+      found += fixture.check(text, as: .section, path: "content/\(index).md")
+    }
+    return found + fixture.finish()
+  }
+
+  @Test func `two pages that differ are shown both`() {
+    let found = found("Today 72 communities take part.", "TechHire works in seventy communities.")
+    #expect(found.map(\.message) == ["'seventy communities' is said here, but '72 communities' in content/0.md"])
+    #expect(found.first?.related.map(\.location.path) == ["content/0.md"])
+  }
+
+  @Test func `a text and the figures differ`() {
+    #expect(found("More than that: 1,200 employers have joined.", figures: Self.figures).count == 1)
+    #expect(found("Ya son 1.200 empleadores en la red de las comunidades.", figures: Self.figures).count == 1)
+  }
+
+  @Test(arguments: [
+    "1,300 employers have joined.", "More than 1,000 employers have joined.", "In 2016, 1,000 employers took part.",
+    "In Flint, 900 employers take part.", "1,200 employers answered the survey.", "Another 900 employers joined.",
+    "Ask 900 employers.", "An open job costs $407 per day.", "The first 1,200 employers joined at once.",
+  ])
+  func `what agrees, and what speaks of something else, is left alone`(text: String) {
+    #expect(found(text, figures: Self.figures).isEmpty)
+  }
+
+  @Test func `small numbers are of many things`() {
+    #expect(found("We arranged two paid internships.", "They arranged three paid internships.").isEmpty)
+  }
+
+  @Test func `a record's text and figures differ`() {
+    var fixture = RuleFixture(ConflictingFactRule.self)
+    let figure = "figures: [{label: open tech jobs, value: 124, source: 'https://a.example/', as_of: '2026'}]"
+    #expect(fixture.check(community: "description: There are 130 open tech jobs.\n\(figure)").count == 1)
+    #expect(fixture.check(community: "description: There are 124 open tech jobs.\n\(figure)").isEmpty)
+    let known = "conflicts: ['The city says 124, the board 130.']"
+    #expect(fixture.check(community: "description: There are 130 open tech jobs.\n\(figure)\n\(known)").isEmpty)
+  }
+
+  @Test func `one goal has one value`() {
+    var fixture = RuleFixture(ConflictingFactRule.self)
+    func goal(_ value: Int, by: Int) -> String {
+      "{label: people trained, value: \(value), by: '\(by)', source: 'https://a.example/', as_of: '2026'}"
+    }
+    #expect(fixture.check(community: "targets: [\(goal(40, by: 2028)), \(goal(50, by: 2028))]").count == 1)
+    #expect(fixture.check(community: "targets: [\(goal(40, by: 2028)), \(goal(50, by: 2030))]").isEmpty)
+  }
+}
