@@ -38,6 +38,11 @@ struct SiteRenderer: Sendable {
     return (render(community: id, with: rendering, diagnostics: &diagnostics) { _ in true }, withheld)
   }
 
+  /// The messages with the lengths they have for one community.
+  func pieces(of kit: Kit) -> [PieceView] {
+    PieceView.views(playbook.pieces, filledWith: commonRecord(kit: kit))
+  }
+
   /// The site's own files: those of the templates that are made for no community.
   /// - Parameter communityPaths: the communities' pages that people and search engines should find.
   func renderSite(
