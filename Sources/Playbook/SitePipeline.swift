@@ -20,12 +20,14 @@ package enum SitePipeline {
   ) throws(DiskFailure) -> SiteReport {
     try refuseToShrink(output, to: request.communities)
     let stage = try Stage(output)
-    var report = try run(request, progress: progress) { file throws(DiskFailure) in try stage.write(file) }
+    var report = try run(request, progress: progress, marksSources: true) { file throws(DiskFailure) in
+      try stage.write(file)
+    }
     report.showFindings(isStrict ? .warning : .error)
     if report.diagnostics.hasErrors || isStrict && report.diagnostics.count(of: .warning) > 0 {
       stage.discard()
     } else {
-      report.published = try stage.publish(communities: report.communities)
+      report.published = try stage.publish(communities: report.communities, sources: report.sources)
     }
     return report
   }
@@ -34,7 +36,8 @@ package enum SitePipeline {
   package typealias Progress = ((done: Int, of: Int)) -> Void
 
   private static func run(
-    _ request: SiteRequest, progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
+    _ request: SiteRequest, progress: Progress, marksSources: Bool = false,
+    write: (OutputFile) throws(DiskFailure) -> Void
   ) throws(DiskFailure) -> SiteReport {
     var report = SiteReport(today: request.today)
     let tree = try SourceTree(at: request.source, diagnostics: &report.diagnostics)
@@ -46,7 +49,9 @@ package enum SitePipeline {
       progress((index + 1, communities.count))
     }
     try builder.finish(write: write)
-    return builder.report
+    report = builder.report
+    if marksSources { report.sources = site.marks(communities) }
+    return report
   }
 
   /// A site of some communities must not take the place of one that has others.

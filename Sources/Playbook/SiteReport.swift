@@ -17,6 +17,8 @@ package struct SiteReport: Sendable {
   package var pages = 0
   package var files = 0
   package var bytes = 0
+  /// Marks of the source files that were read, where the site is to be published.
+  var sources: [SourceMark] = []
   /// What publishing changed; `nil` where nothing was published.
   package var published: BuildReport?
 

@@ -6,6 +6,7 @@
 ///     enlist-manifest 1
 ///     community st-louis
 ///     file index.html
+///     source 0f3c52d9a1b2c3d4 9e8d7c6b5a493827
 ///     end
 package struct Manifest: Equatable, Sendable {
   package static let fileName = ".enlist-manifest"
@@ -17,9 +18,13 @@ package struct Manifest: Equatable, Sendable {
   /// The paths of the files, sorted; the manifest itself is not among them.
   package let paths: [String]
 
-  package init(communities: [String], paths: [String]) {
+  /// Marks of the source files that the site was made from; empty where an earlier version of Enlist made it.
+  let sources: [SourceMark]
+
+  package init(communities: [String], paths: [String], sources: [SourceMark] = []) {
     self.communities = communities.sorted(by: Self.bytewise)
     self.paths = paths.sorted(by: Self.bytewise)
+    self.sources = sources.sorted { $0.text < $1.text }
   }
 
   /// The file's text.
@@ -27,6 +32,7 @@ package struct Manifest: Equatable, Sendable {
     var lines = [Self.firstLine]
     lines += communities.map { "community \($0)" }
     lines += paths.map { "file \($0)" }
+    lines += sources.map { "source \($0.text)" }
     lines += ["end", ""]
     return lines.joined(separator: "\n")
   }
@@ -38,17 +44,20 @@ package struct Manifest: Equatable, Sendable {
     guard lines.first == Self.firstLine, lines.popLast() == "end" else { return nil }
     var communities: [String] = []
     var paths: [String] = []
+    var sources: [SourceMark] = []
     for line in lines.dropFirst() {
       if line.hasPrefix("community ") {
         communities.append(String(line.dropFirst("community ".count)))
       } else if line.hasPrefix("file ") {
         paths.append(String(line.dropFirst("file ".count)))
+      } else if line.hasPrefix("source "), let mark = SourceMark(text: line.dropFirst("source ".count)) {
+        sources.append(mark)
       } else {
         return nil
       }
     }
     guard paths.allSatisfy({ OutputPath.fault(in: $0) == nil }) else { return nil }
-    self.init(communities: communities, paths: paths)
+    self.init(communities: communities, paths: paths, sources: sources)
   }
 }
 

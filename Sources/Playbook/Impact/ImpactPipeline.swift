@@ -1,0 +1,53 @@
+import Diagnostics
+
+extension SitePipeline {
+  /// Renders everything, compares it with what is in the output, and writes nothing.
+  package static func impact(
+    _ request: SiteRequest, on output: OutputFolder, progress: Progress = { _ in }
+  ) throws(DiskFailure) -> ImpactReport {
+    var report = SiteReport(today: request.today)
+    let tree = try SourceTree(at: request.source, diagnostics: &report.diagnostics)
+    let site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
+    let communities = try site.chosenCommunities(request)
+    var builder = SiteBuilder(site: site, report: report)
+    var comparison = SiteComparison(output, plan: site.renderer.plan)
+    for (index, entry) in communities.enumerated() {
+      var files: [OutputFile] = []
+      try builder.build(entry) { file throws(DiskFailure) in files.append(file) }
+      comparison.add(files, community: ContentFiles.communityID(entry))
+      progress((index + 1, communities.count))
+    }
+    var files: [OutputFile] = []
+    try builder.finish { file throws(DiskFailure) in files.append(file) }
+    // The site's own pages need all communities.
+    if request.communities.isEmpty { comparison.add(files, community: nil) }
+    comparison.addRemoved(chosen: request.communities)
+    report = builder.report
+    report.showFindings(.error)
+    let (sources, gone) = changedSources(of: site, communities, since: output.manifest, request)
+    return ImpactReport(
+      output: output.path, hasSite: output.manifest != nil, differences: comparison.differences,
+      files: comparison.count, communities: report.communities.count, sources: sources, goneSources: gone,
+      lost: report.diagnostics.sorted().filter { lostCodes.contains($0.code) },
+      errors: report.diagnostics.count(of: .error))
+  }
+
+  private static var lostCodes: Set<String> { ["unknown-key-target", "ambiguous-key"] }
+
+  private static func changedSources(
+    of site: SharedSite, _ communities: [SourceEntry], since manifest: Manifest?, _ request: SiteRequest
+  ) -> (changed: [ChangedSource]?, gone: Int) {
+    guard let manifest, !manifest.sources.isEmpty else { return (nil, 0) }
+    let old = Dictionary(manifest.sources.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
+    let marks = Dictionary(site.marks(communities).map { ($0.path, $0.contents) }, uniquingKeysWith: { $1 })
+    let changed = site.sources(communities).compactMap { entry -> ChangedSource? in
+      let mark = SourceMark.mark(of: entry.path)
+      guard marks[mark] != old[mark] else { return nil }
+      return ChangedSource(
+        path: site.texts.tree.shownPath(of: entry.path), isNew: old[mark] == nil,
+        reach: ChangedSource.Reach(of: entry, in: site.files))
+    }
+    // With some communities only, the others' records are not looked at.
+    return (changed, request.communities.isEmpty ? old.keys.count { marks[$0] == nil } : 0)
+  }
+}
