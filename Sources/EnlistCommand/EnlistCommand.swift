@@ -12,9 +12,9 @@ struct EnlistCommand: ParsableCommand {
 
         enlist check                  look for problems, write nothing
         enlist check --fix            mend what is certain, after asking
-        enlist build                  make the site in public/
-        enlist impact                 see what a build would change
         enlist status                 see which kits lack what
+        enlist impact                 see what a build would change
+        enlist build                  make the site in public/
         enlist build --community flint --output /tmp/flint
                                       a complete small site of one community
 

@@ -15,7 +15,9 @@ struct ImpactCommand: ParsableCommand {
 
         enlist impact                           against public/
         enlist impact --community flint         that community's pages only
-        enlist impact --today 2026-11-23        as on the day of the last build, so that only edits show
+
+      Pages may show the day. So that only edits show, the site is made for the day that the last build was for; \
+      --today takes another.
 
       Writes nothing. Exit code 0 whatever would change, 1 where errors in the content would keep it from being \
       published.
@@ -27,10 +29,11 @@ struct ImpactCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let request = try source.request
+    var request = try source.request
     try SourceTree.requireFolder(at: source.source)
     let folder = output ?? BuildCommand.defaultOutput(for: source.source)
     let target = try OutputFolder(path: folder, source: source.source, home: Environment.home)
+    if source.today == nil, let day = target.manifest?.day { request.today = day }
     let progress = ProgressLine()
     let report = try progress.during { try SitePipeline.impact(request, on: target, progress: progress.show) }
     Console.write(ImpactText.text(report))

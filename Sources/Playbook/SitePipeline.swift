@@ -27,7 +27,8 @@ package enum SitePipeline {
     if report.diagnostics.hasErrors || isStrict && report.diagnostics.count(of: .warning) > 0 {
       stage.discard()
     } else {
-      report.published = try stage.publish(communities: report.communities, sources: report.sources)
+      report.published = try stage.publish(
+        communities: report.communities, sources: report.sources, day: report.today)
     }
     return report
   }

@@ -3,6 +3,8 @@ import Testing
 
 /// `enlist impact`: what a build would change.
 struct ImpactTests {
+  private static let day = "as on 2026-11-22, the day that site was built for; --today looks at another day\n"
+
   private func builtSite() throws -> SiteFolder {
     let site = try SiteFolder(communities: ["Akron", "Flint", "Ogden", "Tulsa"])
     try site.write("{{play.title}}\n", to: "templates/[community]/[play].html")
@@ -18,7 +20,7 @@ struct ImpactTests {
     let result = try site.enlist("impact")
     #expect(result.code == 0)
     #expect(result.error == "")
-    #expect(result.out == "nothing in 'public' would change: 13 files are as they would be\n")
+    #expect(result.out == "nothing in 'public' would change: 13 files are as they would be\n\(Self.day)")
     #expect(try site.files(in: ".") == before)
   }
 
@@ -31,7 +33,7 @@ struct ImpactTests {
       result.out == """
         'public' would change: 1 changed of 13 files,
         in 1 of 4 communities
-
+        \(Self.day)
         Source files that are not as they were:
           content/communities/flint.yaml (changed)
             the reason that 1 file differs
@@ -97,7 +99,10 @@ struct ImpactTests {
   func day() throws {
     let site = try builtSite()
     let out = try site.enlist("impact", "--today", "2027-05-01").out
+    #expect(out.contains("\nas on 2027-05-01; that site was built for 2026-11-22\n"))
     #expect(out.contains("  none: the day, an option or another version of Enlist makes the difference\n"))
+    let later = try site.enlist("impact", environment: ["SOURCE_DATE_EPOCH": "1805305600"]).out
+    #expect(later.hasPrefix("nothing in 'public' would change"))
   }
 
   @Test("With --community only that community's files are compared")

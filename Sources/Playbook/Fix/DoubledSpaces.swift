@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// Finds runs of spaces between two words of a line.
+/// Finds two spaces between two words of a line. More than two may be meant, to line something up.
 enum DoubledSpaces {
-  /// The runs in a text for readers, where exactly they were written. Indentation, the ends of lines and tables are no
+  /// The doubled spaces of a text for readers, where exactly they were written. Indentation, the ends of lines and tables are no
   /// such text; code keeps what it has.
   static func mends(in passage: Passage) -> [Mend] {
     runs(in: passage.text).compactMap { run in
@@ -22,7 +22,7 @@ enum DoubledSpaces {
         count += 1
       } else {
         let isLineEnd = byte == 0x0A || byte == 0x0D || byte == 0x09
-        if count > 1, isAfterWord, !isLineEnd { runs.append(offset - count..<offset) }
+        if count == 2, isAfterWord, !isLineEnd { runs.append(offset - count..<offset) }
         (count, isAfterWord) = (0, !isLineEnd)
       }
       offset += 1

@@ -27,10 +27,11 @@ struct LabelSpelling {
 extension LabelSpelling {
   private static func minority(in labels: [Label]) -> [(label: Label, usual: String)] {
     let counts = Dictionary(grouping: labels, by: \.text).mapValues(\.count)
-    guard let (usual, most) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return [] }
+    let most = counts.values.max() ?? 0
+    let usual = counts.filter { $0.value == most }.map(\.key)
+    guard usual.count == 1 else { return [] }
     return labels.compactMap { label in
-      let isRarer = (counts[label.text] ?? 0) < most
-      return isRarer && AudienceLabels.areSame(label.text, usual) ? (label, usual) : nil
+      label.text != usual[0] && AudienceLabels.areSame(label.text, usual[0]) ? (label, usual[0]) : nil
     }
   }
 

@@ -9,33 +9,42 @@ extension SitePipeline {
     let tree = try SourceTree(at: request.source, diagnostics: &report.diagnostics)
     let site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
     let communities = try site.chosenCommunities(request)
-    var builder = SiteBuilder(site: site, report: report)
     var comparison = SiteComparison(output, plan: site.renderer.plan)
-    for (index, entry) in communities.enumerated() {
-      var files: [OutputFile] = []
-      try builder.build(entry) { file throws(DiskFailure) in files.append(file) }
-      comparison.add(files, community: ContentFiles.communityID(entry))
-      progress((index + 1, communities.count))
-    }
-    var files: [OutputFile] = []
-    try builder.finish { file throws(DiskFailure) in files.append(file) }
-    // The site's own pages need all communities.
-    if request.communities.isEmpty { comparison.add(files, community: nil) }
-    comparison.addRemoved(chosen: request.communities)
-    report = builder.report
-    report.showFindings(.error)
-    let (sources, gone) = changedSources(of: site, communities, since: output.manifest, request)
+    report = try compare(site, communities, report, with: &comparison, progress: progress)
+    let (sources, gone) = changedSources(of: site, communities, since: output.manifest)
     return ImpactReport(
-      output: output.path, hasSite: output.manifest != nil, differences: comparison.differences,
-      files: comparison.count, communities: report.communities.count, sources: sources, goneSources: gone,
+      output: output.path, hasSite: output.manifest != nil, today: request.today, builtFor: output.manifest?.day,
+      differences: comparison.differences, files: comparison.count, communities: report.communities.count,
+      sources: sources, goneSources: gone,
       lost: report.diagnostics.sorted().filter { lostCodes.contains($0.code) },
       errors: report.diagnostics.count(of: .error))
+  }
+
+  /// Renders the site into the comparison, and tells what was found meanwhile.
+  private static func compare(
+    _ site: SharedSite, _ communities: [SourceEntry], _ report: SiteReport, with comparison: inout SiteComparison,
+    progress: Progress
+  ) throws(DiskFailure) -> SiteReport {
+    var builder = SiteBuilder(site: site, report: report)
+    for (index, entry) in communities.enumerated() {
+      comparison.begin(community: ContentFiles.communityID(entry))
+      try builder.build(entry) { file throws(DiskFailure) in comparison.add(file) }
+      progress((index + 1, communities.count))
+    }
+    comparison.begin(community: nil)
+    let chosen = site.request.communities
+    // The site's own pages need all communities.
+    try builder.finish { file throws(DiskFailure) in if chosen.isEmpty { comparison.add(file) } }
+    comparison.addRemoved(chosen: chosen)
+    var report = builder.report
+    report.showFindings(.error)
+    return report
   }
 
   private static var lostCodes: Set<String> { ["unknown-key-target", "ambiguous-key"] }
 
   private static func changedSources(
-    of site: SharedSite, _ communities: [SourceEntry], since manifest: Manifest?, _ request: SiteRequest
+    of site: SharedSite, _ communities: [SourceEntry], since manifest: Manifest?
   ) -> (changed: [ChangedSource]?, gone: Int) {
     guard let manifest, !manifest.sources.isEmpty else { return (nil, 0) }
     let old = Dictionary(manifest.sources.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
@@ -48,6 +57,6 @@ extension SitePipeline {
         reach: ChangedSource.Reach(of: entry, in: site.files))
     }
     // With some communities only, the others' records are not looked at.
-    return (changed, request.communities.isEmpty ? old.keys.count { marks[$0] == nil } : 0)
+    return (changed, site.request.communities.isEmpty ? old.keys.count { marks[$0] == nil } : 0)
   }
 }

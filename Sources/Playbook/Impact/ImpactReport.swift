@@ -1,4 +1,5 @@
 import Diagnostics
+import StructuredData
 
 /// What publishing would change: what `enlist impact` shows.
 package struct ImpactReport: Sendable {
@@ -6,6 +7,9 @@ package struct ImpactReport: Sendable {
   package let output: String
   /// Whether there is a site of ours to compare with.
   package let hasSite: Bool
+  /// The day the new site was made for, and the one that the site in the output was made for, where it says so.
+  package let today: PartialDate
+  package let builtFor: PartialDate?
   /// The files that differ, those of the site first, then by community.
   package let differences: [Difference]
   /// How many files and communities the new site has.

@@ -18,6 +18,7 @@ extension ImpactText {
   /// How many names of communities and files stand in a list.
   private static let nameLimit = 3
   private static let lineLimit = 12
+  private static let sourceLimit = 30
 
   private static func section(_ title: String, _ text: String) -> String {
     text.isEmpty ? "" : "\n\(title)\(title.isEmpty ? "" : "\n")\(text)"
@@ -27,14 +28,25 @@ extension ImpactText {
     let site = "'\(Printable.text(report.output))'"
     let size = counted(report.files, "file", "files")
     guard report.hasSite else { return "there is no site in \(site) yet: all \(size) would be new\n" }
-    guard !report.differences.isEmpty else { return "nothing in \(site) would change: \(size) are as they would be\n" }
+    let day = day(report)
+    guard !report.differences.isEmpty else {
+      return "nothing in \(site) would change: \(size) are as they would be\n\(day)"
+    }
     let changes = Difference.Change.allCases.compactMap { change in
       let count = report.differences.count { $0.change == change }
       return count > 0 ? "\(grouped(count)) \(change.rawValue)" : nil
     }
     let communities = Set(report.differences.compactMap(\.community)).count
     return "\(site) would change: \(changes.joined(separator: ", ")) of \(size),\n"
-      + "in \(grouped(communities)) of \(counted(report.communities, "community", "communities"))\n"
+      + "in \(grouped(communities)) of \(counted(report.communities, "community", "communities"))\n\(day)"
+  }
+
+  /// Pages may show the day, so it makes a difference of its own.
+  private static func day(_ report: ImpactReport) -> String {
+    guard let builtFor = report.builtFor else { return "" }
+    return report.today == builtFor
+      ? "as on \(builtFor), the day that site was built for; --today looks at another day\n"
+      : "as on \(report.today); that site was built for \(builtFor)\n"
   }
 
   private static func sources(_ report: ImpactReport) -> String {
@@ -47,7 +59,9 @@ extension ImpactText {
       return report.differences.isEmpty
         ? "" : "  none: the day, an option or another version of Enlist makes the difference\n"
     }
-    return sources.map { source($0, in: report) }.joined() + gone
+    let more = sources.count - sourceLimit
+    let others = more > 0 ? "  and \(counted(more, "other file", "other files"))\n" : ""
+    return sources.prefix(sourceLimit).map { source($0, in: report) }.joined() + others + gone
   }
 
   private static func source(_ source: ChangedSource, in report: ImpactReport) -> String {

@@ -5,23 +5,28 @@ struct SiteComparison {
   private(set) var differences: [Difference] = []
   private(set) var count = 0
   private var made: Set<String> = []
+  private var community: String?
+  /// Of the files to come, by path.
+  private var templates: [String: String] = [:]
 
   init(_ output: OutputFolder, plan: OutputPlan) {
     self.output = output
     self.plan = plan
   }
 
-  /// The files of one community, or, without one, of the site as a whole.
-  mutating func add(_ files: [OutputFile], community: String?) {
-    let templates = Dictionary(
+  /// Says whose files come next: one community's, or, without one, the site's own.
+  mutating func begin(community: String?) {
+    self.community = community
+    templates = Dictionary(
       plan.paths(community: community).map { ($0.path, $0.template.text) }, uniquingKeysWith: { first, _ in first })
-    for file in files {
-      count += 1
-      made.insert(file.path)
-      guard let change = change(of: file) else { continue }
-      differences.append(
-        Difference(change: change, path: file.path, community: community, template: templates[file.path]))
-    }
+  }
+
+  mutating func add(_ file: OutputFile) {
+    count += 1
+    made.insert(file.path)
+    guard let change = change(of: file) else { return }
+    differences.append(
+      Difference(change: change, path: file.path, community: community, template: templates[file.path]))
   }
 
   /// Adds what an earlier build made and this site doesn't have.

@@ -5,9 +5,10 @@ import Testing
 
 struct MendTests {
   @Test(
-    "Spaces are doubled between words of a line, and nowhere else",
+    "Spaces are doubled between words of a line, and nowhere else; more may be meant",
     arguments: [
-      ("one  two", 1), ("one   two  three", 2), ("end.  Next", 1), ("  indented", 0), ("at the end  ", 0),
+      ("one  two", 1), ("one   two  three", 1), ("Name:    ____", 0), ("end.  Next", 1), ("  indented", 0),
+      ("at the end  ", 0),
       ("at the end  \nof a line", 0), ("one two", 0), ("a\t  b", 0), ("", 0), ("a\n  b", 0),
     ])
   func doubledSpaces(text: String, count: Int) {

@@ -35,7 +35,16 @@ struct ManifestTests {
     #expect(SourceMark(path: "a", bytes: [1]).contents != SourceMark(path: "a", bytes: [2]).contents)
   }
 
+  @Test func saysForWhichDayAndIsTheSameSiteOnAnother() throws {
+    let dated = Manifest(communities: ["tulsa", "akron"], paths: manifest.paths, day: day("2026-11-22"))
+    #expect(Manifest(text: dated.text) == dated)
+    #expect(dated.text.contains("\nday 2026-11-22\n"))
+    #expect(dated.isSameSite(as: manifest) && !dated.isSameSite(as: nil))
+    #expect(!dated.isSameSite(as: Manifest(communities: [], paths: manifest.paths)))
+  }
+
   @Test(arguments: [
+    "enlist-manifest 1\nday soon\nend\n", "enlist-manifest 1\nday 2026-01-01\nday 2026-01-01\nend\n",
     "enlist-manifest 1\nsource 1 2\nend\n", "enlist-manifest 1\nsource 0123456789abcdef\nend\n",
     "", "end", "enlist-manifest 1\n", "enlist-manifest 2\nend\n", "enlist-manifest 1\nfile a\n",
     "enlist-manifest 1\nfile ../a\nend\n", "enlist-manifest 1\nfile /a\nend\n", "enlist-manifest 1\nfile \nend\n",
