@@ -45,6 +45,18 @@ extension Mend {
     return Mend(kind: kind, place: written, replacement: replacement)
   }
 
-  /// As the finding it mends, to ask whether the site's editors live with it.
-  var finding: Diagnostic { Diagnostic(.note, code: kind.code, "'\(place.text)'", at: place) }
+  /// As the finding it mends, to ask whether the site's editors live with it. Doubled spaces are found with their words.
+  var finding: Diagnostic {
+    let place = kind == .doubledSpace ? place.withWordsAround : place
+    return Diagnostic(.note, code: kind.code, "'\(place.text)'", at: place)
+  }
+}
+
+extension SourceRange {
+  fileprivate var withWordsAround: SourceRange {
+    let isWord = { (byte: UInt8) in byte > 0x20 }
+    let before = file.text.slice(0..<bytes.lowerBound).utf8.reversed().prefix(while: isWord).count
+    let after = file.text.slice(bytes.upperBound..<file.byteCount).utf8.prefix(while: isWord).count
+    return SourceRange(file: file, bytes: bytes.lowerBound - before..<bytes.upperBound + after)
+  }
 }

@@ -26,12 +26,13 @@ struct LabelSpelling {
 
 extension LabelSpelling {
   private static func minority(in labels: [Label]) -> [(label: Label, usual: String)] {
-    let counts = Dictionary(grouping: labels, by: \.text).mapValues(\.count)
-    let most = counts.values.max() ?? 0
-    let usual = counts.filter { $0.value == most }.map(\.key)
-    guard usual.count == 1 else { return [] }
+    let spellings = Dictionary(grouping: labels) { $0.text.lowercased() }
+    let most = spellings.values.map(\.count).max() ?? 0
+    let usual = spellings.values.filter { $0.count == most }
+    guard usual.count == 1, let usual = usual[0].first?.text else { return [] }
     return labels.compactMap { label in
-      label.text != usual[0] && AudienceLabels.areSame(label.text, usual[0]) ? (label, usual[0]) : nil
+      let isOther = label.text.lowercased() != usual.lowercased()
+      return isOther && AudienceLabels.areSame(label.text, usual) ? (label, usual) : nil
     }
   }
 
