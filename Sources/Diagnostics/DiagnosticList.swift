@@ -37,6 +37,16 @@ package struct DiagnosticList: Sendable {
   package func sorted() -> [Diagnostic] {
     Set(all).sorted { $0.isShown(before: $1) }
   }
+
+  /// The same for people, who mend file by file: what one file has stands together, the most important first, and the
+  /// files with the gravest problems come before the others.
+  package func sortedByFile() -> [Diagnostic] {
+    let all = sorted()
+    var ranks: [String: Int] = [:]
+    for path in all.map(\.path) where ranks[path] == nil { ranks[path] = ranks.count }
+    let ranked = all.enumerated().map { (rank: ranks[$1.path] ?? 0, offset: $0, diagnostic: $1) }
+    return ranked.sorted { ($0.rank, $0.offset) < ($1.rank, $1.offset) }.map(\.diagnostic)
+  }
 }
 
 extension Diagnostic {
@@ -49,6 +59,8 @@ extension Diagnostic {
     if place != otherPlace { return place.lexicographicallyPrecedes(otherPlace) }
     return words.lexicographicallyPrecedes(other.words)
   }
+
+  fileprivate var path: String { location?.path ?? "" }
 
   private var words: [String] {
     let relatedWords = related.flatMap { [$0.location.path, "\($0.location.order)", $0.message] }

@@ -34,6 +34,11 @@ package final class SourceFile: Sendable {
   /// The range of the whole text.
   package var wholeRange: SourceRange { SourceRange(file: self, bytes: 0..<byteCount) }
 
+  /// A run of this text's bytes in the text as it was written, before repairs.
+  package func written(_ bytes: Range<Int>) -> SourceRange {
+    written?.source(of: bytes) ?? SourceRange(file: self, bytes: bytes)
+  }
+
   /// The 1-based line and column of a byte. An offset beyond the text counts as its end.
   /// Columns count Unicode scalars, as text editors do.
   package func position(at offset: Int) -> (line: Int, column: Int) {

@@ -34,7 +34,7 @@ struct BuildCommand: ParsableCommand {
     try summary.print(report, elapsed: ContinuousClock.now - started)
   }
 
-  private static func defaultOutput(for source: String) -> String {
+  static func defaultOutput(for source: String) -> String {
     if source == "." || source == "./" { return "public" }
     return source.hasSuffix("/") ? "\(source)public" : "\(source)/public"
   }

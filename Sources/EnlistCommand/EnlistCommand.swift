@@ -11,6 +11,9 @@ struct EnlistCommand: ParsableCommand {
       A site's folder holds content/ (plays, communities, the pitch) and templates/. Run in that folder:
 
         enlist check                  look for problems, write nothing
+        enlist check --fix            mend what is certain, after asking
+        enlist status                 see which kits lack what
+        enlist impact                 see what a build would change
         enlist build                  make the site in public/
         enlist build --community flint --output /tmp/flint
                                       a complete small site of one community
@@ -21,7 +24,7 @@ struct EnlistCommand: ParsableCommand {
       2 wrong usage; 3 the environment failed (disk, permissions).
       """,
     version: EnlistVersion.current,
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, StatusCommand.self, ImpactCommand.self])
 
   /// Runs the command and ends the process with Enlist's exit codes, which are not the argument parser's.
   static func main() {

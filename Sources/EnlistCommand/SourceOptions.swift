@@ -2,7 +2,7 @@ import ArgumentParser
 import Playbook
 import StructuredData
 
-/// What both commands read.
+/// What all commands read.
 struct SourceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The site's folder, which holds content/ and templates/.", valueName: "dir"))
   var source = "."

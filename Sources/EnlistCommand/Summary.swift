@@ -18,11 +18,12 @@ struct Summary {
 
   /// Prints the report in the format asked for; throws the exit code 1 where the content has problems.
   func print(_ options: ReportOptions, elapsed: Duration) throws {
-    let shown = result.diagnostics.sorted().filter { !options.quiet || $0.severity > .note }
+    var shown = result.diagnostics
+    if options.quiet { shown.removeAll { $0.severity == .note } }
     switch options.format {
-    case .text: printText(shown, isQuiet: options.quiet, elapsed: elapsed)
-    case .json: Console.write(JSONFormatter.format(shown, summary: jsonMembers))
-    case .github: Console.write(shown.map(GitHubFormatter.format).joined())
+    case .text: printText(shown.sortedByFile(), isQuiet: options.quiet, elapsed: elapsed)
+    case .json: Console.write(JSONFormatter.format(shown.sorted(), summary: jsonMembers))
+    case .github: Console.write(shown.sorted().map(GitHubFormatter.format).joined())
     }
     if hasFailed { throw ExitCode(1) }
   }
@@ -40,6 +41,17 @@ extension Summary {
     guard !isQuiet else { return }
     if !text.isEmpty { Console.write("\n") }
     Console.write("\(line(elapsed: elapsed))\n")
+    if let unshown { Console.write("\(unshown)\n") }
+  }
+
+  /// What the rules of `check` found that this command doesn't show.
+  private var unshown: String? {
+    guard !result.findings.isEmpty else { return nil }
+    let parts = [
+      (result.findings.count(of: .warning), "warning", "warnings"), (result.findings.count(of: .note), "note", "notes"),
+    ]
+    let words = parts.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }.joined(separator: " and ")
+    return "the rules found \(words) more: 'enlist check' shows them"
   }
 
   /// "built 1,166 pages for 46 communities in public: 3 warnings, 5 notes; 0.8 s, as of 2026-11-23".
@@ -63,7 +75,8 @@ extension Summary {
       (result.incompleteKits, "incomplete kit", "incomplete kits"),
     ]
     let words = parts.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
-    return words.isEmpty ? "no problems" : words.joined(separator: ", ")
+    let accepted = result.acceptedFindings > 0 ? ["\(grouped(result.acceptedFindings)) accepted"] : []
+    return ((words.isEmpty ? ["no problems"] : words) + accepted).joined(separator: ", ")
   }
 
   private var jsonMembers: [(name: String, value: String?)] {
@@ -78,6 +91,9 @@ extension Summary {
       ("errors", String(result.diagnostics.count(of: .error))),
       ("warnings", String(result.diagnostics.count(of: .warning))),
       ("notes", String(result.diagnostics.count(of: .note))),
+      ("accepted", String(result.acceptedFindings)),
+      ("unshown_warnings", String(result.findings.count(of: .warning))),
+      ("unshown_notes", String(result.findings.count(of: .note))),
       ("published", result.published == nil ? "false" : "true"),
     ]
   }

@@ -12,8 +12,11 @@ struct SharedSite: Sendable {
   let merger: KitMerger
   let renderer: SiteRenderer
 
-  static func read(_ tree: SourceTree, request: SiteRequest, diagnostics: inout DiagnosticList) -> SharedSite {
-    let texts = TextSource(tree: tree)
+  /// - Parameter edited: what stands in place of what is on the disk, by path.
+  static func read(
+    _ tree: SourceTree, request: SiteRequest, edited: [String: [UInt8]] = [:], diagnostics: inout DiagnosticList
+  ) -> SharedSite {
+    let texts = TextSource(tree: tree, edited: edited)
     let files = ContentFiles(tree, diagnostics: &diagnostics)
     let configuration = configuration(files, texts, request, diagnostics: &diagnostics)
     let assets = AssetSet.assets(files.assets, texts, diagnostics: &diagnostics)

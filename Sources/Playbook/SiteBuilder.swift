@@ -31,7 +31,7 @@ struct SiteBuilder {
   /// Reads, merges and renders one community.
   mutating func build(_ entry: SourceEntry, write: Write) throws(DiskFailure) {
     var problems = DiagnosticList()
-    let kit = merge(entry, diagnostics: &problems)
+    let kit = site.kit(entry, diagnostics: &problems)
     let rendered = kit.map { site.renderer.render($0, diagnostics: &problems) }
     report.diagnostics.append(contentsOf: site.causes(of: problems))
     guard let rendered else { return }
@@ -67,20 +67,6 @@ struct SiteBuilder {
 }
 
 extension SiteBuilder {
-  /// The kit of one record; `nil` where it can't be read, or is a draft.
-  private func merge(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> Kit? {
-    guard let file = site.texts.file(entry, diagnostics: &diagnostics),
-      let community = CommunityReader(compiler: site.compiler).read(file, diagnostics: &diagnostics)
-    else { return nil }
-    guard !community.isDraft || site.request.includesDrafts else {
-      let isChosen = !site.request.communities.isEmpty
-      diagnostics.append(isChosen ? .chosenDraft(community) : .draft(community.name))
-      return nil
-    }
-    PictureCheck.check(community.brand?.logo, media: site.files.media, diagnostics: &diagnostics)
-    return site.merger.merge(community, diagnostics: &diagnostics)
-  }
-
   /// Settles how grave the problems and findings are, and which of them are accepted.
   private mutating func review() {
     checker.finish()
@@ -134,12 +120,6 @@ extension Playbook {
 }
 
 extension Diagnostic {
-  fileprivate static func chosenDraft(_ community: Community) -> Diagnostic {
-    Diagnostic(
-      .error, code: "chosen-draft", "'\(community.id.value)' is a draft, so its site can't be built by itself",
-      at: community.name.source, hint: "add --drafts, or take out 'draft: true'")
-  }
-
   fileprivate static func noPitchFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, code: "no-pitch-file", "there is no pitch.yaml, and some communities have no headline, next step or asks",

@@ -26,7 +26,8 @@ package enum SitePipeline {
     if report.diagnostics.hasErrors || isStrict && report.diagnostics.count(of: .warning) > 0 {
       stage.discard()
     } else {
-      report.published = try stage.publish(communities: report.communities)
+      report.published = try stage.publish(
+        communities: report.communities, sources: run.site.marks(run.communities), day: report.today)
     }
     return report
   }

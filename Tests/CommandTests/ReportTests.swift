@@ -125,4 +125,38 @@ struct ReportTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 3)
   }
+
+  @Test("Text has what one file says together, files with errors first; annotations have all errors first")
+  func byFile() throws {
+    let site = try site()
+    try site.addCommunity("Ogden", more: "headlin: Hire\njoined: soon\n")
+    let places = [
+      "flint.yaml:5:9: error", "flint.yaml:4:1: warning", "ogden.yaml:5:9: error", "ogden.yaml:4:1: warning",
+    ]
+    let text = try site.enlist("check").out
+    let found = places.compactMap { text.firstRange(of: $0)?.lowerBound }
+    #expect(found.count == 4 && found == found.sorted())
+    let kinds = try site.enlist("check", "--format", "github").out.split(separator: "\n").map { $0.prefix(8) }
+    #expect(kinds.prefix(4).elementsEqual(["::error ", "::error ", "::warnin", "::warnin"]))
+  }
+
+  @Test("build counts what the rules found and says who shows it; what is accepted is counted")
+  func rules() throws {
+    let site = try SiteFolder()
+    try site.write(
+      "headline: Proven people\nnext_step:\n  text: Call us\nasks: [Name one job]\n", to: "content/pitch.yaml")
+    let build = try site.enlist("build")
+    #expect(build.code == 0)
+    #expect(!build.out.contains("[overclaim]"))
+    #expect(build.out.hasSuffix("\nthe rules found 1 note more: 'enlist check' shows them\n"))
+    let check = try site.enlist("check")
+    #expect(check.out.contains("[overclaim]") && !check.out.contains("the rules found"))
+    try site.write(
+      "- file: content/pitch.yaml\n  code: overclaim\n  text: Proven\n  reason: it is\n  until: 2027-01-01\n",
+      to: "content/accepted.yaml")
+    let accepted = try site.enlist("build")
+    #expect(accepted.out.contains(", 1 accepted; ") && !accepted.out.contains("the rules found"))
+    let json = try site.enlist("check", "--format", "json", "--rule", "overclaim=off").out
+    #expect(json.contains("\"accepted\":1,\"unshown_warnings\":0,\"unshown_notes\":0"))
+  }
 }

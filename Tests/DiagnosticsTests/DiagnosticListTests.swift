@@ -50,4 +50,17 @@ struct DiagnosticListTests {
     #expect(list.hasErrors)
     #expect(list.count(of: .warning) == 1)
   }
+
+  @Test("For people a file's problems stand together, and the file with the gravest comes first")
+  func byFile() {
+    let severities: [(String, Severity)] = [
+      ("a", .note), ("b", .warning), ("c", .note), ("c", .error), ("a", .warning), ("b", .note),
+    ]
+    let list = DiagnosticList(
+      severities.map { Diagnostic($1, code: "c", "\($0) \($1)", at: SourceLocation(path: $0)) })
+    #expect(
+      list.sortedByFile().map(\.message) == ["c error", "c note", "a warning", "a note", "b warning", "b note"])
+    #expect(list.sorted().first?.message == "c error")
+    #expect(list.sorted().dropFirst().prefix(2).map(\.message) == ["a warning", "b warning"])
+  }
 }

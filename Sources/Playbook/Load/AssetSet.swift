@@ -34,10 +34,20 @@ enum AssetSet {
 enum Fingerprint {
   /// FNV-1a, 64 bits folded to 32: it tells versions of one file apart and protects nothing.
   static func hex(of bytes: [UInt8]) -> String {
-    let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    let folded = UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
-    let digits = String(folded, radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
+    let hash = hash(of: bytes)
+    return hex(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), digits: 8)
+  }
+
+  /// All 64 bits, for telling many files apart.
+  static func longHex(of bytes: [UInt8]) -> String { hex(hash(of: bytes), digits: 16) }
+
+  private static func hash(of bytes: [UInt8]) -> UInt64 {
+    bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
+  private static func hex(_ number: some UnsignedInteger, digits count: Int) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: count - digits.count) + digits
   }
 }
 

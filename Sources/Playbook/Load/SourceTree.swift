@@ -57,6 +57,22 @@ package struct SourceTree: Sendable {
 }
 
 extension SourceTree {
+  /// Puts new bytes in the place of a file of the tree, unless it has changed since it was read.
+  func replace(_ path: String, expecting old: [UInt8], with bytes: [UInt8]) throws(DiskFailure) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let parent = String(path.dropLast(name.count + 1))
+    do throws(SystemError) {
+      guard entry(at: path)?.kind == .file else { throw SystemError(ENOENT) }
+      let folder = try FileDescriptor.folder(parent.isEmpty ? "." : parent, in: root)
+      try folder.replaceFile(name, expecting: old, with: bytes)
+    } catch {
+      guard error.number == ESTALE else { throw DiskFailure(cannot: "write '\(shownPath(of: path))'", error) }
+      throw DiskFailure(
+        .environment, "'\(shownPath(of: path))' was changed meanwhile, and is left as it is",
+        hint: "run the command again")
+    }
+  }
+
   private static func open(_ path: String) throws(DiskFailure) -> FileDescriptor {
     do {
       return try FileDescriptor.folder(path.isEmpty ? "." : path, followingLink: true)

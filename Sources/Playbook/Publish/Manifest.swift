@@ -1,11 +1,15 @@
+import StructuredData
+
 /// The list of the files that Enlist made in an output folder, kept there as `.enlist-manifest`: what may be removed
 /// when it is stale, and what must be left alone because it is not ours.
 ///
 /// Text, one entry a line, in an order that depends on nothing but the entries:
 ///
 ///     enlist-manifest 1
+///     day 2026-11-22
 ///     community st-louis
 ///     file index.html
+///     source 0f3c52d9a1b2c3d4 9e8d7c6b5a493827
 ///     end
 package struct Manifest: Equatable, Sendable {
   package static let fileName = ".enlist-manifest"
@@ -17,16 +21,25 @@ package struct Manifest: Equatable, Sendable {
   /// The paths of the files, sorted; the manifest itself is not among them.
   package let paths: [String]
 
-  package init(communities: [String], paths: [String]) {
+  /// Marks of the source files that the site was made from; empty where an earlier version of Enlist made it.
+  let sources: [SourceMark]
+  /// The day the site was built for; `nil` where an earlier version of Enlist made it.
+  package let day: PartialDate?
+
+  package init(communities: [String], paths: [String], sources: [SourceMark] = [], day: PartialDate? = nil) {
+    self.day = day
     self.communities = communities.sorted(by: Self.bytewise)
     self.paths = paths.sorted(by: Self.bytewise)
+    self.sources = sources.sorted { $0.text < $1.text }
   }
 
   /// The file's text.
   package var text: String {
     var lines = [Self.firstLine]
+    lines += day.map { ["day \($0)"] } ?? []
     lines += communities.map { "community \($0)" }
     lines += paths.map { "file \($0)" }
+    lines += sources.map { "source \($0.text)" }
     lines += ["end", ""]
     return lines.joined(separator: "\n")
   }
@@ -38,17 +51,28 @@ package struct Manifest: Equatable, Sendable {
     guard lines.first == Self.firstLine, lines.popLast() == "end" else { return nil }
     var communities: [String] = []
     var paths: [String] = []
+    var sources: [SourceMark] = []
+    var day: PartialDate?
     for line in lines.dropFirst() {
       if line.hasPrefix("community ") {
         communities.append(String(line.dropFirst("community ".count)))
       } else if line.hasPrefix("file ") {
         paths.append(String(line.dropFirst("file ".count)))
+      } else if line.hasPrefix("source "), let mark = SourceMark(text: line.dropFirst("source ".count)) {
+        sources.append(mark)
+      } else if line.hasPrefix("day "), day == nil, let date = PartialDate(String(line.dropFirst("day ".count))) {
+        day = date
       } else {
         return nil
       }
     }
     guard paths.allSatisfy({ OutputPath.fault(in: $0) == nil }) else { return nil }
-    self.init(communities: communities, paths: paths)
+    self.init(communities: communities, paths: paths, sources: sources, day: day)
+  }
+
+  /// Whether both list the same site. A site that another day leaves as it was keeps its list.
+  func isSameSite(as other: Manifest?) -> Bool {
+    other?.communities == communities && other?.paths == paths && other?.sources == sources
   }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import StructuredData
 import Synchronization
 
 /// A site in the making: files go into a staging folder beside the output, `.<name>.enlist-staging`, and one exchange
@@ -53,15 +54,18 @@ package final class Stage: Sendable {
     }
   }
 
-  /// Makes the files written so far the site, made of these communities, and ends the stage.
-  package func publish(communities: [String]) throws(DiskFailure) -> BuildReport {
+  /// Makes the files written so far the site, made of these communities and source files, and ends the stage.
+  package func publish(
+    communities: [String], sources: [SourceMark] = [], day: PartialDate? = nil
+  ) throws(DiskFailure) -> BuildReport {
     defer { discard() }
     let progress = progress.withLock { $0 }
     if let failure = progress.failure { throw failure }
     if !progress.conflicts.isEmpty { throw .conflicts(progress.conflicts.sorted(), in: output.path) }
-    let manifest = Manifest(communities: communities, paths: progress.written + progress.unchanged)
+    let manifest = Manifest(
+      communities: communities, paths: progress.written + progress.unchanged, sources: sources, day: day)
     var report = self.report(progress, manifest)
-    guard !progress.written.isEmpty || manifest != output.manifest else { return report }
+    guard !progress.written.isEmpty || !manifest.isSameSite(as: output.manifest) else { return report }
     try complete(manifest, unchanged: progress.unchanged)
     try exchange()
     report.leftBehind = removeStaging()

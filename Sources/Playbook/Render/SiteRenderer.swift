@@ -50,6 +50,11 @@ struct SiteRenderer: Sendable {
     return RenderedKit(files: files, kit: kit, withheld: withheld)
   }
 
+  /// The messages with the lengths they have for one community.
+  func pieces(of kit: Kit) -> [PieceView] {
+    PieceView.views(playbook.pieces, filledWith: commonRecord(kit: kit), wording: wording)
+  }
+
   /// The site's own files: those of the templates that are made for no community.
   /// - Parameter communityPaths: the communities' pages that people and search engines should find.
   func renderSite(

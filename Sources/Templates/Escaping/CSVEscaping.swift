@@ -1,5 +1,12 @@
 /// Fields of a table (RFC 4180), guarded against spreadsheets that take a text for a formula.
-enum CSVEscaping {
+package enum CSVEscaping {
+  /// A text as a whole field.
+  package static func field(_ text: String) -> String {
+    var (text, output) = (text, [UInt8]())
+    text.withUTF8 { appendField($0, to: &output) }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// A whole field: quoted only where it must be.
   static func appendField(_ value: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     guard needsQuotes(value) else { return appendQuoted(value, isStart: true, to: &output) }

@@ -1,0 +1,32 @@
+import Diagnostics
+
+extension SharedSite {
+  /// A community's record as it was written; `nil` where it can't be read, which was reported.
+  func community(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> Community? {
+    texts.file(entry, diagnostics: &diagnostics).flatMap {
+      CommunityReader(compiler: compiler).read($0, diagnostics: &diagnostics)
+    }
+  }
+
+  /// Whether a community is to be built: drafts are only on request.
+  func isPublished(_ community: Community) -> Bool { !community.isDraft || request.includesDrafts }
+
+  /// The kit of one record; `nil` where it can't be read, or is a draft.
+  func kit(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> Kit? {
+    guard let community = community(entry, diagnostics: &diagnostics) else { return nil }
+    guard isPublished(community) else {
+      diagnostics.append(request.communities.isEmpty ? .draft(community.name) : .chosenDraft(community))
+      return nil
+    }
+    PictureCheck.check(community.brand?.logo, media: files.media, diagnostics: &diagnostics)
+    return merger.merge(community, diagnostics: &diagnostics)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func chosenDraft(_ community: Community) -> Diagnostic {
+    Diagnostic(
+      .error, code: "chosen-draft", "'\(community.id.value)' is a draft, so its site can't be built by itself",
+      at: community.name.source, hint: "add --drafts, or take out 'draft: true'")
+  }
+}
