@@ -36,8 +36,39 @@ package enum Explanations {
     "base-url-with-query": #"""
       `base_url` is the address of the folder where the site will stand, without `?` or `#`.
       """#,
+    "brand-contrast": #"""
+      Severity: warning.
+
+      A community's colour is too light to be read, so that its pages show a much darker one instead.
+
+      Text on a light page needs a contrast of 4.5:1. Where a brand's colour has less, links and headings are set in a darker
+      shade of it. That is fine for a colour that is nearly dark enough; a bright yellow, however, turns into a brown that
+      its owner would not recognize. A colour too dark for a dark page is lightened, and nothing is said about that: a dark
+      blue stays a blue.
+
+      Why: a partner who sees a strange colour under its name asks for the page to be taken down.
+
+      Example: `color: "#ffd700"`: its links are shown in `#7c6900`.
+
+      Cure: name the darker of the brand's colours, the one it uses for text itself, or accept the finding.
+      """#,
     "broken-link": #"""
       A link leads to a file that isn't there. Write the way from this file to the other, such as `04-training-programs.md` or `../media/logo.svg`.
+      """#,
+    "broken-reference": #"""
+      Severity: error.
+
+      A link leads to a page, a place on a page or a picture that the site will not have.
+
+      Why: whoever follows it sees an error, and trusts the rest of the page less.
+
+      Example: `[the pitch](pich.html)`, `[what counts](#what-counts)` where no section has this name.
+
+      Cure: link to the source file, `[play 4](04-training-programs.md)`: then the way to its page is found for you. Behind a
+      `#` stands the name of a section: its heading in small letters with hyphens.
+      """#,
+    "chosen-draft": #"""
+      `--community` names a community whose record says `draft: true`, so nothing would be built. Add `--drafts`, or take the line out.
       """#,
     "conflicting-fact": #"""
       Severity: warning.
@@ -55,9 +86,14 @@ package enum Explanations {
       Cure: find out which one holds, and say it everywhere; if both do, name the year or the place that differs. What public
       sources disagree about belongs under `conflicts` in the record.
       """#,
+    "contradicted-figure": #"""
+      A figure is not shown first, since a sentence under `conflicts` names its number and shares a word with its label or unit. If
+      another number is meant, say in that sentence what it counts.
+      """#,
     "control-character": #"""
       An invisible control character stands in a text. Delete it and type the text around it anew. A file full of them is no
-      text file but a picture or a document.
+      text file but a picture or a document. Where an escape in YAML (`\x07`) or an entity in Markdown (`&#7;`) stands for the
+      character, take that out.
       """#,
     "dangerous-address": #"""
       The address starts with something that could run as a program, such as `javascript:`. Only `https://` and `http://`
@@ -68,15 +104,44 @@ package enum Explanations {
       a place inside the site.
       """#,
     "disputed-figure-alone": #"""
-      A disputed national figure is shown only beside its alternative, and that is missing. Add the other figure, with the same
-      unit and `status: disputed`.
+      A disputed national figure is shown only beside its alternative, and there is none that can be shown. Add the figure that says
+      something else, and to one of the two `alternative_of:` with the other's id. An equal unit makes no alternative.
       """#,
     "dotted-list": #"""
       `{{figures.label}}` could be any figure's label. Write `{{#figures}}{{label}}{{/figures}}`.
       """#,
+    "doubled-space": #"""
+      Severity: note.
+
+      Two or more spaces stand between two words.
+
+      Spaces in code, at the start of a line and the two at its end that make a line break are not meant.
+
+      Why: pages hide it, but messages that are copied as plain text show it.
+
+      Example: `source, attract, evaluate  and retain`.
+
+      Cure: take the second space out.
+      """#,
+    "doubled-word": #"""
+      Severity: note.
+
+      A word stands twice in a row: "the the", "to to".
+
+      What English doubles on purpose is left alone: "had had", "that that", "bye bye", names such as Walla Walla.
+
+      Why: it is read over on the screen and stands out in print.
+
+      Example: `Ask the the mentor.`
+
+      Cure: take one of the two out.
+      """#,
     "draft": #"""
       A play, page, piece or community says `draft: true` and is not published. Take the line out to publish it, or build with
       `--drafts` to look at it.
+      """#,
+    "draft-play": #"""
+      `pitch.yaml` or a record speaks of a play that is a draft, so nothing comes of it until the play is published.
       """#,
     "duplicate-audience": #"""
       Two audiences have one id. Give each its own.
@@ -101,16 +166,20 @@ package enum Explanations {
       Two footnotes have one name, and only the first is published. Rename one.
       """#,
     "duplicate-id": #"""
-      An id written as `{#id}` is used twice in one play. Progress and answers hang on ids, so each needs its own.
+      An id written as `{#id}` is used twice in one play, or a step's under one task. Progress and answers hang on ids, so each
+      needs its own.
       """#,
     "duplicate-key": #"""
       A key stands twice in one map. Other programs silently keep one of the two; Enlist asks you which.
       """#,
     "duplicate-play-number": #"""
-      Two plays have one number. Give one another.
+      Two plays have one number: `3` and `03`, or `1.a` and `1.A`, are the same. Give one another.
       """#,
     "duplicate-slug": #"""
-      Two plays would be one page. Rename a file, or give one a `slug:`.
+      Two plays, two plain pages or two messages would be one file. Rename a file, or give a play or page a `slug:`.
+      """#,
+    "duplicate-state": #"""
+      A community lists a state twice. It is shown once.
       """#,
     "empty-heading": #"""
       A heading has no text. Write it, or take it out.
@@ -120,6 +189,12 @@ package enum Explanations {
       """#,
     "empty-name": #"""
       A tag has no name between its braces.
+      """#,
+    "empty-page": #"""
+      A plain page has no text below its front matter. Write it, or set `draft: true`.
+      """#,
+    "empty-picture": #"""
+      A picture has no bytes, so pages would show a broken one. Save or copy it again, or take it out.
       """#,
     "empty-piece": #"""
       A message has no text below its front matter. Write it, or set `draft: true`.
@@ -134,7 +209,7 @@ package enum Explanations {
       Nothing stands below a heading. Write the section, or take the heading out.
       """#,
     "featured-figure-not-shown": #"""
-      A figure under `featured` can't be shown first: it is context, it is contradicted under `conflicts`, or it forecasts a time that has passed. Name another.
+      A figure under `featured` can't be shown first: it is context, or it is contradicted under `conflicts`. Name another.
       """#,
     "file-name-clash": #"""
       Two names differ only by capital letters, or by how an accent is stored. They are one file on macOS and Windows. Rename
@@ -147,8 +222,26 @@ package enum Explanations {
     "folder-too-deep": #"""
       Folders lie in folders beyond the limit of 16. Move the folder up.
       """#,
+    "forecasts-not-checked": #"""
+      Sentences that forecast something for a date that has passed are found in English and Spanish, and the few words that Enlist
+      adds itself ("Reported in 2016") exist in those two. In another language, read what people share yourself.
+      """#,
+    "future-date": #"""
+      A figure or target is as of a day that hasn't come. Write the day on which the page said so. Until then it is never shown first.
+      """#,
     "heading-left-out": #"""
       A heading among the talking points is not shown, since each point is copied alone. Say in the point itself what it is about.
+      """#,
+    "heading-order": #"""
+      Severity: warning.
+
+      A heading skips a level: `##` is followed by `####`.
+
+      Why: people who listen to a page go from heading to heading, and a skipped level sounds as if something were missing.
+
+      Example: `## Resources` and below it `#### For employers`.
+
+      Cure: give it one `#` more than the heading above it: `### For employers`.
       """#,
     "heading-without-space": #"""
       `###Resources` is read as a heading, as it was meant. Markdown wants a space after the `#` signs.
@@ -168,14 +261,40 @@ package enum Explanations {
     "invalid-colour": #"""
       A value that fills a colour in a style sheet is not a colour such as `#0a5` or `#00aa55`.
       """#,
+    "invalid-output": #"""
+      What a `.json` or `.xml` template makes is no JSON or XML, so the programs it is for would refuse it: a comma too many, a tag
+      that isn't closed, a bare `&`. The message says in which line of the output, and after which text.
+      """#,
     "key-without-value": #"""
       A key stands there with nothing after its colon. Write the value.
       """#,
     "link-to-draft": #"""
       A link leads to a draft, which is not published. Take the link out, or publish the draft.
       """#,
+    "list-as-understood": #"""
+      Severity: note.
+
+      How a checklist was understood whose indentation does not show which step belongs to which task.
+
+      In a flat list, or one whose labels are indented deeper than their steps, an item with a label ("Employers: …") opens a
+      task, and the items after it are its steps.
+
+      Why: where that is not what was meant, a step stands under a task it has nothing to do with.
+
+      Example: `- Community: Organize employers`, and below it at the same depth `- Approach existing alliances`.
+
+      Cure: compare the numbers with what you meant. To be sure, indent the steps below their tasks.
+      """#,
+    "list-item-like-code": #"""
+      An item of a checklist, of key questions or of talking points is indented so far that Markdown would take it for code, or
+      for more of the text above it. It is read as an item. Indent items by no spaces, and what is nested in one by two more.
+      """#,
     "list-item-without-space": #"""
       `-Name a champion` is read as a list item, as it was meant. Markdown wants a space after the sign.
+      """#,
+    "lost-character": #"""
+      The file holds the sign `�`, which programs put where they could not read a character when a text was copied or saved. Type
+      what belongs there, and look for more: only the first place of a file is shown.
       """#,
     "markdown-too-deep": #"""
       Lists, quotations or emphasis are nested too deep. The text is left out: write it flatter.
@@ -188,6 +307,17 @@ package enum Explanations {
       """#,
     "misplaced-html": #"""
       Formatted text can be printed as HTML only in the text of an HTML page, not in an attribute or another kind of file.
+      """#,
+    "missing-alt": #"""
+      Severity: warning.
+
+      A picture says nothing to those who can't see it, or only the name of its file.
+
+      Why: some people hear pages, and some mail programs show no pictures. Both get what stands between the square brackets.
+
+      Example: `![](../media/class.jpg)`, `![IMG_2034.jpg](../media/class.jpg)`.
+
+      Cure: say what is to be seen, as you would on the telephone: `![Six people at a demo day, around one laptop](…)`.
       """#,
     "missing-front-matter": #"""
       A page or a piece needs front matter: a line `---`, its keys, and another line `---`.
@@ -203,13 +333,40 @@ package enum Explanations {
       `{{#name}}` before and `{{/name}}` after what depends on it. A pitch block may say `optional: true` instead: then it is left
       out where it would have a hole.
       """#,
+    "mixed-labels": #"""
+      Severity: warning.
+
+      One audience is written in two ways in the checklist of a play: "Communities" once, "Community" elsewhere.
+
+      Both are understood, and the pages show one name. Capital letters and hyphens make no difference.
+
+      Why: whoever edits the play next wonders whether two different groups are meant.
+
+      Example: `- Communities: Identify advocates`, where four other tasks begin with `Community:`.
+
+      Cure: write it as the others are written.
+      """#,
+    "mixed-quotes": #"""
+      Severity: note.
+
+      Straight and curly quotes, or apostrophes, are mixed in one file.
+
+      Each file is named once, with one place of either kind. Quotes in code, and the marks of feet, inches and minutes, are
+      not meant.
+
+      Why: it shows that the text was pieced together, and searches for "don't" miss one of the two.
+
+      Example: `Don't ask for a degree: “skills first” is the idea.`
+
+      Cure: write all of them the way most of them are written.
+      """#,
     "mojibake": #"""
       Text that was saved as UTF-8 and opened as Windows-1252 (`Mayorâ€™s`) is read as it was meant (`Mayor’s`). Type the word
       anew and save the file as UTF-8, then the note goes away.
       """#,
     "national-fallback": #"""
       These communities show the network's contact, next step or headline, marked as national. Their kits are published and count as
-      incomplete.
+      incomplete. One whose own `asks` are none (an empty list, or passed forecasts) asks what all ask.
       """#,
     "national-figure": #"""
       Severity: warning.
@@ -242,10 +399,10 @@ package enum Explanations {
       address, phone number or url to the record or to `site.yaml`. Nothing is published that tells an employer to call nobody.
       """#,
     "no-headline": #"""
-      Neither the community nor the pitch has a headline. Add `headline:` to `pitch.yaml`, for all communities, or to the record.
+      Neither the community nor the pitch has a headline that can be shown; one that forecasts a date that has passed can't. Add `headline:` to `pitch.yaml`, for all communities, or to the record.
       """#,
     "no-next-step": #"""
-      Neither the community nor the pitch says what an employer should do next. Add `next_step:` to the record or to
+      Neither the community nor the pitch says what an employer should do next, or what they say can't be shown any more. Add `next_step:` to the record or to
       `pitch.yaml`.
       """#,
     "no-pitch-file": #"""
@@ -257,7 +414,10 @@ package enum Explanations {
       `--source`), or the site has none yet: write one with at least a line `title: …`.
       """#,
     "no-states": #"""
-      A real community is in at least one state. An invented one says `example: true`.
+      A community says no state, so the directory lists it under "Elsewhere". Add `states:` with postal codes if it is in one.
+      """#,
+    "no-subject": #"""
+      A message whose channel is e-mail has no `subject:`, so nothing can open it in a mail program. Add one to its front matter.
       """#,
     "no-templates": #"""
       `templates/` has no template, so nothing would be made. Copy the folder of the sample site.
@@ -288,7 +448,7 @@ package enum Explanations {
       Write digits; spaces, hyphens, parentheses and a plus sign are fine.
       """#,
     "not-a-postal-code": #"""
-      A state is written with two capital letters: `MO`.
+      A state is written with two capital letters: `MO`. The District of Columbia and the territories have theirs, too.
       """#,
     "not-a-section": #"""
       `@index` and `@number` are always there, so a section of them makes no sense. Use `{{#@first}}` or `{{#@last}}`.
@@ -301,6 +461,19 @@ package enum Explanations {
       """#,
     "not-a-whole-number": #"""
       The key needs a whole number, such as `3`.
+      """#,
+    "not-an-action": #"""
+      Severity: note.
+
+      An item of a checklist is nothing that somebody can do and tick: a fragment, a statement, or far too long.
+
+      An action begins with what is to be done: "Ask two employers …". Questions that wait for an answer are left alone.
+
+      Why: nobody knows when "Reaching out to internal networks" is done, so it never is.
+
+      Example: `Better communication with employers`, or an item of more than 25 words.
+
+      Cure: begin with a verb, and put reasons and explanations in a paragraph below: `Call each employer once a month`.
       """#,
     "not-an-email-address": #"""
       Write the address alone, without a name or `mailto:`.
@@ -321,13 +494,20 @@ package enum Explanations {
       The file is in Windows-1252, as older programs save it. It was read so. Check the character that is shown, then save the
       file as UTF-8.
       """#,
+    "output-too-large": #"""
+      A list inside a list is printed once for each element of the outer one, and so on: with this one, a page has more than 64 MB,
+      or took 10 million steps. Use fewer lists inside lists.
+      """#,
     "over-limit": #"""
-      With a community's names filled in, a message is longer than its limit. Shorten it.
+      With a community's names filled in, a message is longer than its limit. Shorten it. It is reported once for all communities
+      for which it is equally long.
       """#,
     "overclaim": #"""
       Severity: note.
 
-      A text for employers claims more than anybody can show: "guaranteed", "proven", "the best", "100 %".
+      A text for employers claims more than anybody can show: "guaranteed", "proven", "the best talent", "100 %".
+
+      What denies a claim is none ("we cannot guarantee"), nor are questions and set phrases ("best practices", "at best").
 
       Why: an employer who reads one claim that can't be true doubts the figures beside it, too.
 
@@ -355,8 +535,8 @@ package enum Explanations {
       """#,
     "passed-forecast": #"""
       A sentence forecasts something for a date that has passed ("By 2020 …"). It is left out of pitch, talking points and
-      messages; a play's own page keeps it. A quote of which a sentence would go is left out whole. Rewrite the sentence with a
-      figure that holds today.
+      messages; a play's own page keeps it. A quote of which a sentence would go, and a figure whose label or claim forecasts, are left
+      out whole. Rewrite the sentence with a figure that holds today; say in a label what was ("announced in 2016").
       """#,
     "passed-next-step": #"""
       The next step's day has passed, so it is not shown. Write the next date, or take the date out.
@@ -371,6 +551,9 @@ package enum Explanations {
     "recursive-text": #"""
       Formatted text names other formatted text that contains it again. Take one of the names out.
       """#,
+    "repeated-featured-figure": #"""
+      `featured` names one figure twice. It is shown once; take one of the two out.
+      """#,
     "repeated-play": #"""
       `pitch.yaml` lists a play twice. Take one out.
       """#,
@@ -379,7 +562,8 @@ package enum Explanations {
       Rename one.
       """#,
     "same-output": #"""
-      Two templates, or a template and a play, page or file, would make one file. Rename one, or give a play another slug.
+      Two templates, or a template and a play, page or file, would make one file, or one of them a file where the other needs a
+      folder. Rename one, or give a play another slug.
       """#,
     "second-key": #"""
       Two keys of a record mean one task or question. Keep one.
@@ -419,7 +603,9 @@ package enum Explanations {
       A story is withheld, since no consent is recorded for it. Add `consent:` with the day on which the person agreed.
       """#,
     "tag-in-plain-text": #"""
-      A value of the front matter is plain text, so `{{…}}` in it would be printed as it is. Names in double braces belong in the text below.
+      Titles, labels, names, quotes, a next step, a word for the site's vocabulary and most other texts of a record or of front
+      matter are plain text, so `{{…}}` in them would be printed as it is. Names in double braces work in plays, pages, messages and in
+      titles and texts of the pitch.
       """#,
     "taken-word": #"""
       A word has the name of something built in. Choose another.
@@ -441,7 +627,7 @@ package enum Explanations {
       The source has more than 100,000 files and folders. Something that is not part of the site probably lies in it.
       """#,
     "too-many-problems": #"""
-      A file has more problems than are shown. Repair the first ones and run the command again.
+      A file has more problems than are shown: of a template, the first 100. Repair these and run the command again.
       """#,
     "two-play-numbers": #"""
       `id` and `play_number` say different numbers. Keep one.
@@ -455,13 +641,14 @@ package enum Explanations {
       keys.
       """#,
     "unclosed-section": #"""
-      `{{#name}}` is never closed. It is reported where it opens. Write `{{/name}}` where it ends.
+      `{{#name}}` is never closed, or what surrounds it is closed first. It is reported where it opens. Write `{{/name}}` where it ends.
       """#,
     "unclosed-tag": #"""
       `{{` has no `}}`. Write the closing braces, or `{{"{{"}}` to print braces.
       """#,
     "unfinished-output": #"""
-      The template ends inside a tag, a quoted value or a comment. Close it.
+      The template ends inside a tag, a quoted value or a comment. It is reported where that begins; close it. Where a quote is
+      missing, the text up to the next quote has been taken for a value.
       """#,
     "unknown-block": #"""
       A page fills a block that its layout doesn't have. The hint names the nearest.
@@ -473,7 +660,8 @@ package enum Explanations {
       `featured` names a figure that the record doesn't have. Copy the label of one that it has.
       """#,
     "unknown-figure": #"""
-      The pitch names a national figure that isn't in `figures.yaml`, may not be shown, or has no number. The hint names the nearest.
+      The pitch, or an `alternative_of`, names a national figure that isn't in `figures.yaml`, may not be shown, or has no number. The
+      hint names the nearest.
       """#,
     "unknown-helper-folder": #"""
       Only the folders `_layouts` and `_partials` begin with `_`. A template in another such folder makes no page. Rename the folder.
@@ -485,6 +673,21 @@ package enum Explanations {
     "unknown-key-target": #"""
       A record's answer or progress is for a task, step or question that no play has, mostly because its text was changed. The
       hint names the nearest id.
+      """#,
+    "unknown-label": #"""
+      Severity: warning.
+
+      A task or step begins with somebody it is for, "Mentors: …", whom the site does not know as an audience.
+
+      The item is then nobody's task: it becomes a step of the one above, or a task for everyone, with the label as part of
+      its words. Beginnings that name no person or organization, such as "Step 1:", "Note:" and "Time: 30 minutes", are not
+      meant.
+
+      Why: those whom the task is for don't find it in their list.
+
+      Example: `- Employer partners: Host a tour`, where `site.yaml` knows only employers.
+
+      Cure: write the label of an audience, or add the audience, or this label for it, to `audiences` in `site.yaml`.
       """#,
     "unknown-layout": #"""
       There is no such file in `templates/_layouts`. The hint names the nearest.
@@ -498,6 +701,10 @@ package enum Explanations {
       """#,
     "unknown-play": #"""
       `pitch.yaml` lists a play that isn't there. The hint names the nearest.
+      """#,
+    "unknown-question": #"""
+      Under `answers`, `pitch.yaml` names the key questions whose answers the pitch shows again: a play, a slash and the beginning of
+      the question. This is none of a published play, or may be several.
       """#,
     "unknown-rule": #"""
       `rules` in `site.yaml` names a code that nothing reports. The hint names the nearest.
@@ -542,7 +749,7 @@ package enum Explanations {
       folder itself there.
       """#,
     "unsafe-picture": #"""
-      An SVG picture holds a script or something else that could run. Save it as a plain SVG, or as PNG.
+      An SVG picture holds a script or something else that could run, or nothing to draw. Save it as a plain SVG, or as PNG.
       """#,
     "unsafe-place": #"""
       A value stands where nothing makes it safe: in a script, in a `style` or `on…` attribute, in an attribute without quotes.
@@ -580,6 +787,17 @@ package enum Explanations {
       """#,
     "utf-16": #"""
       The file is in UTF-16, as Windows' Notepad calls "Unicode". It was read so. Save it as UTF-8.
+      """#,
+    "vague-link": #"""
+      Severity: warning.
+
+      The words of a link don't say where it leads: "click here", "this link", "read more".
+
+      Why: people who listen to a page, or skim it, meet its links alone, and a list of five times "here" helps nobody.
+
+      Example: `For the syllabus [click here](syllabus.md).`
+
+      Cure: let the words that name the thing be the link: `Read [the syllabus](syllabus.md).`
       """#,
     "withheld-block": #"""
       A pitch block with `optional: true` is left out for communities that lack a value for a name in it. Give them the value, or
