@@ -8,7 +8,7 @@ import Diagnostics
 package enum SitePipeline {
   /// Reads and renders everything and writes nothing.
   package static func check(_ request: SiteRequest, progress: Progress = { _ in }) throws(DiskFailure) -> SiteReport {
-    var report = try run(request, progress: progress) { _ throws(DiskFailure) in }
+    var report = try run(request, raised: RaisedSeverities.all, progress: progress) { _ throws(DiskFailure) in }
     report.showFindings(.note)
     return report
   }
@@ -34,13 +34,14 @@ package enum SitePipeline {
   package typealias Progress = ((done: Int, of: Int)) -> Void
 
   private static func run(
-    _ request: SiteRequest, progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
+    _ request: SiteRequest, raised: [String: Severity] = [:], progress: Progress,
+    write: (OutputFile) throws(DiskFailure) -> Void
   ) throws(DiskFailure) -> SiteReport {
     var report = SiteReport(today: request.today)
     let tree = try SourceTree(at: request.source, diagnostics: &report.diagnostics)
     let site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
     let communities = try site.chosenCommunities(request)
-    var builder = SiteBuilder(site: site, report: report)
+    var builder = SiteBuilder(site: site, report: report, raised: raised)
     for (index, entry) in communities.enumerated() {
       try builder.build(entry, write: write)
       progress((index + 1, communities.count))

@@ -293,17 +293,6 @@ package enum Explanations {
     "over-limit": #"""
       With a community's names filled in, a message is longer than its limit. Shorten it.
       """#,
-    "overclaim": #"""
-      Severity: note.
-
-      A text for employers claims more than anybody can show: "guaranteed", "proven", "the best", "100 %".
-
-      Why: an employer who reads one claim that can't be true doubts the figures beside it, too.
-
-      Example: `Our graduates are guaranteed to succeed.`
-
-      Cure: say what you know, with its source: `Eight of the ten people hired last year are still with their employer.`
-      """#,
     "passed-forecast": #"""
       A sentence forecasts something for a date that has passed ("By 2020 …"). It is left out of pitch, talking points and
       messages; a play's own page keeps it. A quote of which a sentence would go is left out whole. Rewrite the sentence with a

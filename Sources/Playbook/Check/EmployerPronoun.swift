@@ -1,0 +1,122 @@
+/// Finds "they", "them" and "their" where they mean employers as such, whom a pitch should call "you".
+///
+/// "Other employers", "several companies", "the firms that hire this way" may be spoken about: the reader is none of them.
+/// In doubt a pronoun means the people who were named last.
+enum EmployerPronoun {
+  /// The first such pronoun of a sentence, given the sentence before it.
+  static func find(in sentence: String, after previous: String) -> Substring? {
+    let words = words(of: sentence)
+    if let found = find(in: words, employers: genericEmployer(in: words)) { return found }
+    guard !hasEmployer(words) else { return nil }
+    if let first = words.first, ["they", "their"].contains(first.text), speaksOfEmployersOnly(previous) {
+      return first.piece
+    }
+    return ownership(in: words)
+  }
+}
+
+extension EmployerPronoun {
+  private struct Word {
+    var piece: Substring
+    var text: String
+  }
+
+  private static func words(of sentence: String) -> [Word] {
+    sentence.split { !$0.isLetter && !$0.isNumber && !"'’-".contains($0) }
+      .map { Word(piece: $0, text: $0.lowercased().replacing("’", with: "'")) }
+  }
+
+  private static func find(in words: [Word], employers: Int?) -> Substring? {
+    guard let employers else { return nil }
+    for index in words.indices where index > employers {
+      guard pronouns.contains(words[index].text) else { continue }
+      let other = words[employers..<index].lastIndex { others.contains($0.text) }
+      guard let other else { return words[index].piece }
+      if other == index - 1, isWanted(words, by: index) { return words[index].piece }
+    }
+    return nil
+  }
+
+  /// "The talent they need", "people they can hire": they are the employers.
+  private static func isWanted(_ words: [Word], by pronoun: Int) -> Bool {
+    words[pronoun].text == "they"
+      && words.dropFirst(pronoun + 1).prefix(3).contains { wanting.contains($0.text) }
+  }
+
+  /// Where employers are named as such: no word before or behind says which ones.
+  private static func genericEmployer(in words: [Word]) -> Int? {
+    words.indices.first { index in
+      guard employerNouns.contains(words[index].text) else { return false }
+      let before = words[max(0, index - 3)..<index].map(\.text)
+      let after = words.dropFirst(index + 1).prefix(1).map(\.text)
+      return !before.contains(where: { selecting.contains($0) || Int($0) != nil })
+        && !after.contains(where: { ["who", "that", "which", "whose", "like", "such", "here"].contains($0) })
+    }
+  }
+
+  private static func hasEmployer(_ words: [Word]) -> Bool { words.contains { employerNouns.contains($0.text) } }
+
+  /// Whether "they" in the next sentence can be nobody but employers.
+  private static func speaksOfEmployersOnly(_ sentence: String) -> Bool {
+    let words = words(of: sentence)
+    return genericEmployer(in: words).map { $0 <= 3 } == true && !words.contains { others.contains($0.text) }
+  }
+
+  /// "Their open positions": only employers have those.
+  private static func ownership(in words: [Word]) -> Substring? {
+    guard !words.contains(where: { ["who", "whose", "companies", "firms"].contains($0.text) }) else { return nil }
+    let index = words.indices.first { index in
+      guard words[index].text == "their" else { return false }
+      let next = words.dropFirst(index + 1).prefix(2).map(\.text)
+      return owned.contains(next.joined(separator: " ")) || next.first.map(owned.contains) == true
+    }
+    return index.map { words[$0].piece }
+  }
+
+  private static let pronouns: Set<String> = [
+    "they", "them", "their", "theirs", "themselves", "they're", "they'll", "they've", "they'd",
+  ]
+
+  private static let employerNouns: Set<String> = [
+    "employer", "employers", "companies", "company", "businesses", "business", "firm", "firms",
+  ]
+
+  /// Words that say which employers, so that the reader is not meant.
+  private static let selecting: Set<String> = [
+    "other", "another", "several", "many", "some", "most", "few", "these", "those", "two", "three", "four", "five",
+    "six",
+    "seven", "eight", "nine", "ten", "both", "certain", "fellow", "more", "such", "neighboring", "your", "our", "its",
+    "competing", "hundreds", "dozens", "thousands", "early", "peer", "member", "participating", "the", "large",
+    "small", "national", "biggest", "largest", "between", "among", "how", "which", "different", "various", "whose",
+    "with", "from", "same", "new", "their",
+  ]
+
+  /// Whom or what else "they" may mean.
+  private static let others: Set<String> = [
+    "people", "persons", "candidates", "candidate", "graduates", "graduate", "students", "learners", "interns",
+    "intern",
+    "apprentices", "apprentice", "trainees", "trainee", "workers", "worker", "hires", "residents", "veterans",
+    "programs", "programmes", "providers", "colleges", "schools", "partners", "mentors", "managers", "manager", "jobs",
+    "skills", "talent", "applicants", "participants", "employees", "employee", "staff", "courses", "classes", "boards",
+    "women", "men", "adults", "parents", "developers", "teams", "team", "somebody", "someone", "anyone", "everyone",
+    "person", "who", "recruiters", "organizations", "organisations", "chambers", "communities", "neighbors",
+    "advocates",
+    "newcomers", "alumni", "cohort", "competitors", "projects", "positions", "roles", "rules", "credits", "costs",
+    "wages", "funds", "postings", "samples", "results", "numbers", "clients", "customers", "supervisors", "teachers",
+    "instructors", "seekers", "individuals", "members", "youth", "beginners", "technicians", "programmers", "testers",
+    "engineers",
+  ]
+
+  private static let wanting: Set<String> = [
+    "need", "needs", "want", "hire", "require", "seek", "lack", "look", "looking", "demand", "recruit", "value",
+    "employ",
+    "miss", "missing", "expect",
+  ]
+
+  private static let owned: Set<String> = [
+    "business", "businesses", "bottom line", "hiring needs", "talent needs", "open positions", "open jobs",
+    "open roles",
+    "vacancies", "openings", "job postings", "postings", "hiring managers", "hiring process", "tech jobs", "it jobs",
+    "it positions", "recruiters", "workforce needs", "talent pipeline", "it workforce",
+  ]
+}

@@ -1,0 +1,32 @@
+/// Tells whether a text is written in English, so that rules that know only English stay silent elsewhere.
+package enum WrittenLanguage {
+  /// - Parameter language: the site's, a BCP 47 tag. A page in another language may stand on an English site.
+  package static func isEnglish(_ text: some StringProtocol, on language: String) -> Bool {
+    isEnglish(tag: language) && !looksForeign(text)
+  }
+
+  package static func isEnglish(tag: String) -> Bool { tag.lowercased().split(separator: "-").first == "en" }
+}
+
+extension WrittenLanguage {
+  private static func looksForeign(_ text: some StringProtocol) -> Bool {
+    if text.contains(where: { "¿¡ñß".contains($0) }) { return true }
+    let words = text.lowercased().split { !$0.isLetter }.prefix(200)
+    let foreign = words.count { foreignWords.contains(String($0)) }
+    guard foreign > 0 else { return false }
+    let english = words.count { englishWords.contains(String($0)) }
+    return foreign > english && (foreign > 1 || english == 0 && words.count > 3)
+  }
+
+  /// Small words that texts in languages of our readers can't do without, and that English has not.
+  private static let foreignWords: Set<String> = [
+    "el", "la", "los", "las", "de", "del", "que", "y", "en", "un", "una", "con", "por", "para", "su", "sus", "al", "es",
+    "se", "lo", "como", "más", "cada", "le", "les", "des", "du", "et", "une", "dans", "pour", "avec", "der", "und",
+    "mit", "für", "auf", "ein", "eine", "zu", "os", "as", "e", "um", "uma", "em", "não", "dos", "sobre", "qué", "quién",
+  ]
+
+  private static let englishWords: Set<String> = [
+    "the", "a", "an", "of", "and", "to", "in", "on", "for", "with", "is", "are", "at", "by", "or", "that", "this", "it",
+    "you", "your", "they", "their", "we", "our", "who", "what", "which", "how", "not", "no", "from", "be", "as",
+  ]
+}
