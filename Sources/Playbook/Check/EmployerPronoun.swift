@@ -30,16 +30,32 @@ extension EmployerPronoun {
     guard let employers else { return nil }
     for index in words.indices where index > employers {
       guard pronouns.contains(words[index].text) else { continue }
-      let other = words[employers..<index].lastIndex { others.contains($0.text) }
-      guard let other else { return words[index].piece }
-      if other == index - 1, isWanted(words, by: index) { return words[index].piece }
+      if isOwnership(words, at: index) || isWanted(words, by: index) { return words[index].piece }
+      if words[..<employers].contains(where: { people.contains($0.text) || things.contains($0.text) }) { continue }
+      guard let other = words[employers..<index].last(where: { people.contains($0.text) || things.contains($0.text) })
+      else { return words[index].piece }
+      if things.contains(other.text), acts(words, pronoun: index) { return words[index].piece }
     }
     return nil
   }
 
+  /// "Employers name skills, and they shape the course": things do not act.
+  private static func acts(_ words: [Word], pronoun: Int) -> Bool {
+    guard words[pronoun].text == "they", let verb = words.dropFirst(pronoun + 1).first else { return false }
+    return !verbsOfThings.contains(verb.text)
+  }
+
+  /// "Matched to their needs", where employers were named.
+  private static func isOwnership(_ words: [Word], at pronoun: Int) -> Bool {
+    guard words[pronoun].text == "their", let next = words.dropFirst(pronoun + 1).first?.text else { return false }
+    return owned.contains(next) || ownedByNamed.contains(next)
+  }
+
   /// "The talent they need", "people they can hire": they are the employers.
   private static func isWanted(_ words: [Word], by pronoun: Int) -> Bool {
-    words[pronoun].text == "they"
+    guard pronoun > 0 else { return false }
+    let before = words[pronoun - 1].text
+    return words[pronoun].text == "they" && (people.contains(before) || things.contains(before) || before == "what")
       && words.dropFirst(pronoun + 1).prefix(3).contains { wanting.contains($0.text) }
   }
 
@@ -59,7 +75,8 @@ extension EmployerPronoun {
   /// Whether "they" in the next sentence can be nobody but employers.
   private static func speaksOfEmployersOnly(_ sentence: String) -> Bool {
     let words = words(of: sentence)
-    return genericEmployer(in: words).map { $0 <= 3 } == true && !words.contains { others.contains($0.text) }
+    return genericEmployer(in: words).map { $0 <= 3 } == true
+      && !words.contains { people.contains($0.text) || things.contains($0.text) }
   }
 
   /// "Their open positions": only employers have those.
@@ -91,20 +108,34 @@ extension EmployerPronoun {
     "with", "from", "same", "new", "their",
   ]
 
-  /// Whom or what else "they" may mean.
-  private static let others: Set<String> = [
+  /// Whom else "they" may mean.
+  private static let people: Set<String> = [
     "people", "persons", "candidates", "candidate", "graduates", "graduate", "students", "learners", "interns",
     "intern",
     "apprentices", "apprentice", "trainees", "trainee", "workers", "worker", "hires", "residents", "veterans",
-    "programs", "programmes", "providers", "colleges", "schools", "partners", "mentors", "managers", "manager", "jobs",
-    "skills", "talent", "applicants", "participants", "employees", "employee", "staff", "courses", "classes", "boards",
-    "women", "men", "adults", "parents", "developers", "teams", "team", "somebody", "someone", "anyone", "everyone",
-    "person", "who", "recruiters", "organizations", "organisations", "chambers", "communities", "neighbors",
-    "advocates",
-    "newcomers", "alumni", "cohort", "competitors", "projects", "positions", "roles", "rules", "credits", "costs",
-    "wages", "funds", "postings", "samples", "results", "numbers", "clients", "customers", "supervisors", "teachers",
-    "instructors", "seekers", "individuals", "members", "youth", "beginners", "technicians", "programmers", "testers",
-    "engineers",
+    "programs", "programmes", "providers", "colleges", "schools", "partners", "mentors", "managers", "manager",
+    "talent",
+    "applicants", "participants", "employees", "employee", "staff", "boards", "women", "men", "adults", "parents",
+    "developers", "teams", "team", "somebody", "someone", "anyone", "everyone", "person", "who", "recruiters",
+    "organizations", "organisations", "chambers", "communities", "neighbors", "advocates", "newcomers", "alumni",
+    "cohort", "competitors", "clients", "customers", "supervisors", "teachers", "instructors", "seekers", "individuals",
+    "members", "youth", "beginners", "technicians", "programmers", "testers", "engineers",
+  ]
+
+  /// What else "them" and "their" may mean.
+  private static let things: Set<String> = [
+    "jobs", "skills", "courses", "classes", "projects", "positions", "roles", "rules", "credits", "costs", "wages",
+    "funds",
+    "postings", "samples", "results", "numbers", "openings", "questions", "steps", "tools", "contracts", "forms",
+  ]
+
+  private static let verbsOfThings: Set<String> = [
+    "are", "were", "stay", "remain", "go", "have", "vary", "change", "differ", "expire", "cost", "take", "fit", "count",
+    "come", "need", "can", "may", "will", "do", "don't", "aren't", "last", "end", "begin", "start", "pay", "apply",
+  ]
+
+  private static let ownedByNamed: Set<String> = [
+    "needs", "hiring", "team", "teams", "roles", "company", "industry", "workforce", "staff", "turnover",
   ]
 
   private static let wanting: Set<String> = [

@@ -1,7 +1,9 @@
 /// Finds names in a sentence: words with capital letters that stand together.
 enum NameRuns {
+  /// - Parameter isTitle: whether capitals say little in this sentence.
+  ///
   /// "Kansas City", "St. Louis", "TechHire Boston"; "Bank of Boston" is one run, so that it isn't taken for Boston.
-  static func runs(in sentence: Substring) -> [Substring] {
+  static func runs(in sentence: Substring, isTitle: Bool) -> [Substring] {
     var runs: [Substring] = []
     var open: Substring?
     var linking: Substring?
@@ -22,12 +24,16 @@ enum NameRuns {
       }
     }
     if let done = open { runs.append(done) }
-    return runs.compactMap { trimmed($0, in: sentence) }
+    // "Tech Talent Pipeline" may be a name, and so may what follows "Tech".
+    return runs.flatMap { run in
+      let rest = trimmed(run, in: sentence)
+      return rest == run ? [run] : (isTitle ? [] : [run]) + (rest.map { [$0] } ?? [])
+    }
   }
 
   /// Whether most longer words have capitals, so that capitals say little.
   static func isTitleCase(_ sentence: Substring) -> Bool {
-    let long = words(of: sentence).filter { $0.count > 3 }
+    let long = words(of: sentence).filter { $0.count > 3 && $0.first?.isLetter == true }
     return long.count > 3 && long.count { $0.first?.isUppercase == true } * 4 >= long.count * 3
   }
 }
@@ -82,7 +88,9 @@ extension NameRuns {
 struct NameSurroundings {
   /// "In Detroit", "Detroit employers": something is there.
   let isPlace: Bool
-  /// "Like Detroit", "near Detroit", "a Detroit office": the other place is meant.
+  /// "From Detroit", "near Detroit", "Dr. Jackson": the place is another one, but a program would not be.
+  let isApart: Bool
+  /// "Like Detroit", "a Detroit office": what is named is compared, or related.
   let isComparison: Bool
 
   init(_ run: Substring, in sentence: Substring) {
@@ -91,6 +99,7 @@ struct NameSurroundings {
     let hasPossessive = sentence[run.endIndex...].hasPrefix("’s") || sentence[run.endIndex...].hasPrefix("'s")
     isPlace =
       before.last.map(Self.inPlace.contains) == true || after.first.map(Self.things.contains) == true || hasPossessive
+    isApart = before.last.map(Self.apart.contains) == true
     isComparison =
       before.last.map(Self.comparing.contains) == true || Self.phrases.contains { before.suffix(2).elementsEqual($0) }
       || sentence.lowercased().split { !$0.isLetter && $0 != "-" }.contains { Self.relating.contains(String($0)) }
@@ -103,11 +112,12 @@ struct NameSurroundings {
     "needs", "community", "area", "region",
   ]
 
-  private static let comparing: Set<String> = [
-    "from", "like", "unlike", "near", "beyond", "outside", "than", "between", "toward", "towards", "to", "with", "and",
-    "or",
-    "by", "via", "versus", "dr", "mr", "mrs", "ms", "prof", "sen", "gov", "rep", "mayor", "vs", "against", "after",
-    "off", "as",
+  private static let comparing: Set<String> = ["like", "unlike", "than", "between", "versus", "vs", "and", "or", "as"]
+
+  private static let apart: Set<String> = [
+    "from", "near", "beyond", "outside", "toward", "towards", "to", "with", "by", "via", "against", "after", "before",
+    "off",
+    "dr", "mr", "mrs", "ms", "prof", "sen", "gov", "rep", "mayor",
   ]
 
   private static let phrases: [[String]] = [

@@ -66,12 +66,13 @@ extension PlaceMention {
     guard !names(own, in: sentence) else { return [] }
     let isPitch = passage.isShareable && passage.role != .description
     let isTitle = NameRuns.isTitleCase(sentence)
-    return NameRuns.runs(in: sentence).compactMap { run in
+    return NameRuns.runs(in: sentence, isTitle: isTitle).compactMap { run in
       let surroundings = NameSurroundings(run, in: sentence)
       guard !surroundings.isComparison, !own.owns(String(run)) else { return nil }
       return PlaceMention(
         text: String(run), location: passage.place(of: run).location,
-        kind: .name(isPlace: isPitch || surroundings.isPlace, isNear: isPitch, isTitle: isTitle))
+        kind: .name(
+          isPlace: !surroundings.isApart && (isPitch || surroundings.isPlace), isNear: isPitch, isTitle: isTitle))
     }
   }
 

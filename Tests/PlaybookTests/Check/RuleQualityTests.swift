@@ -14,6 +14,8 @@ struct RuleQualityTests {
   func `a rule finds faults and leaves traps alone`(code: String) throws {
     let score = try LabelledSentences(code).score()
     print("\(code): precision \(percent(score.precision)), recall \(percent(score.recall))")
+    for text in score.missed { print("  missed: \(text)") }
+    for text in score.falseAlarms { print("  false alarm: \(text)") }
     #expect(score.precision >= 0.95, "false alarms: \(score.falseAlarms)")
     #expect(score.recall >= 0.85, "missed: \(score.missed)")
   }

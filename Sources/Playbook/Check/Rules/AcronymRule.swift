@@ -63,13 +63,18 @@ extension AcronymRule {
       let letters = word.withoutPlural
       return (2...6).contains(letters.count) && letters.allSatisfy { $0.isASCII && $0.isUppercase }
         && !EverydayAcronyms.all.contains(String(letters)) && !letters.isRomanNumeral
-        && !isEmphasis(letters) && !isPartOfName(word, in: line)
+        && !isEmphasis(letters, in: line) && !isPartOfName(word, in: line)
     }
   }
 
   /// "NOT", "FREE": a word, loud.
-  private static func isEmphasis(_ letters: Substring) -> Bool {
-    EverydayAcronyms.loudWords.contains(letters.lowercased())
+  private static func isEmphasis(_ letters: Substring, in line: Substring) -> Bool {
+    let before = line[..<letters.startIndex].split { !$0.isLetter && $0 != "," }.last ?? ""
+    let after = line[letters.endIndex...].drop { $0 == " " }.prefix(while: \.isLetter)
+    return [letters, before, after].contains {
+      $0.count > 1 && $0.allSatisfy(\.isUppercase) && EverydayAcronyms.loudWords.contains($0.lowercased())
+        && !EverydayAcronyms.all.contains(String($0))
+    }
   }
 
   /// "EMC Corporation", "WEX Inc.": what follows or stands before makes it a name.

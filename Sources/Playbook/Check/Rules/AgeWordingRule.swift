@@ -24,7 +24,7 @@ struct AgeWordingRule: Rule {
       passage.text.hasSign(
         "young", "youth", "digital native", "digitally native", "graduate", "grads", "year-old", "year old",
         "years old",
-        "under ", "age", "fresh out", "straight out", "right out of", "millennial", "gen z", "generation z",
+        "under ", "age", "between", "fresh out", "straight out", "right out of", "millennial", "gen z", "generation z",
         "something",
         "zoomer", "below ", "younger", "no older", "too old")
     else { return [] }

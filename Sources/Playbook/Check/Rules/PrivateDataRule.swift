@@ -85,7 +85,7 @@ extension PrivateDataRule {
   }
 
   private static var markedBefore: some RegexComponent<Substring> {
-    /(?:(?i:(?:cell(?:ular)?(?:[- ]?phone)?|mobile(?:[- ]?phone)?|(?:personal|private|home)(?: (?:phone|cell|mobile))?|whatsapp|(?:teléfono )?(?:móvil|celular))(?: (?:number|no\.|#|line))?)(?:\s*(?:is|at|on|:|,|–|—|-|=|\(|#)\s*|\s+)|[MmCc][:.]\s?)\(?\+?(?:1[\s.\-]?)?\(?\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/
+    /(?:(?i:(?:cell(?:ular)?(?:[- ]?phone)?|mobile(?:[- ]?phone)?|(?:personal|private|home)(?: (?:phone|cell|mobile))?|whatsapp|(?:teléfono )?(?:móvil|celular))(?: (?:number|no\.|#|line))?)(?:\s*(?:is|at|on|:|,|–|—|-|=|\(|#)\s*|\s+)|[MmCc][:.]\s?|\([Mm]\)\s?)\(?\+?(?:1[\s.\-]?)?\(?\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/
   }
 
   private static var markedBehind: some RegexComponent<(Substring, Substring)> {

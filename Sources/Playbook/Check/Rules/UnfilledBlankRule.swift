@@ -114,7 +114,7 @@ extension UnfilledBlankRule {
 
   /// "XX people", "$XXX", "20XX", but no Roman numeral, size or chromosome.
   private static func crosses(in text: String) -> [Substring] {
-    text.pieces(of: /[$#]?\d*(?:X{2,}|x{2,})(?:[-\/.:,](?:X{2,}|x{2,}|\d+))*%?(?![A-Za-z0-9])/) {
+    text.pieces(of: /[$#]?\d*(?:X{2,}|x{2,})(?:[-\/.:,](?:X{2,}|x{2,}|\d+))*%?(?![A-Za-z0-9]|-[a-z])/) {
       $0.isLetter || $0.isNumber
     }
     .filter { !isNumeral($0, in: text) && !isInAddress($0, in: text) }
@@ -154,7 +154,7 @@ extension UnfilledBlankRule {
 
   /// What a blank in brackets begins with, or is: "[Insert …", "[your company]", "[first name]", but not "[sic]", "[the city]".
   private static var brackets: some RegexComponent<(Substring, Substring)> {
-    /\[\s*((?i:insert\b[^\]\n]*|(?:enter|add|fill in|type|write|put|choose|describe|paste|give) (?:your|the|a|an|here|name|date|link|number|local|company|community|program|city|url|contact|phone|e-?mail|text|quote|logo|figure)\b[^\]\n]*|your [^\]\n]+|my (?:name|company|title|number|phone|e-?mail)|tbd|tba|todo|xx+|placeholder[^\]\n]*|(?:first|last|full|company|business|employer|organi[sz]ation|program|programme|community|city|town|state|county|contact|event|job|board|college|partner|recipient|sender|chamber|training provider|school|role|street|web|mailing)?[ _\-]?(?:names?|title|logo|company|organi[sz]ation|employer|city|town|county|date|day|month|year|time|place|location|venue|phone|telephone|phone number|e-?mail|e-?mail address|address|link|url|website|number|amount|signature|role|job|quote|figure|source|contact|program|programme|community|zip|zip code|recipient|sender)(?: (?:here|name|number|address|goes here))?))\s*\]/
+    /\[\s*((?i:insert\b[^\]\n]*|(?:enter|add|fill in|type|write|put|choose|describe|paste|give) (?:your|the|a|an|here|name|date|link|number|local|company|community|program|city|url|contact|phone|e-?mail|text|quote|logo|figure)\b[^\]\n]*|your [^\]\n]+|my (?:name|company|title|number|phone|e-?mail)|tbd|tba|todo|xx+|placeholder[^\]\n]*|(?:first|last|full|company|business|employer|organi[sz]ation|program|programme|community|city|town|state|county|contact|event|job|board|college|partner|recipient|sender|chamber|training provider|school|role|street|web|mailing)?[ _\-]?(?:names?|title|headline|subject|salutation|greeting|logo|company|organi[sz]ation|employer|city|town|county|date|day|month|year|time|place|location|venue|phone|telephone|phone number|e-?mail|e-?mail address|address|link|url|website|number|amount|signature|role|job|quote|figure|source|contact|program|programme|community|zip|zip code|recipient|sender)(?: (?:here|name|number|address|goes here))?))\s*\]/
   }
 
   private static var bracketsInQuote: some RegexComponent<(Substring, Substring)> {

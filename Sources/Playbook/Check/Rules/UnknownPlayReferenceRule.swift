@@ -35,7 +35,10 @@ extension UnknownPlayReferenceRule {
   /// The numbers after "play" or "plays": "12", "1.a", "twelve".
   private static func references(in text: String) -> [Substring] {
     text.matches(of: pattern).flatMap { match -> [Substring] in
-      guard !isName(before: match.range.lowerBound, in: text), !isCount(match.output.1, in: text) else { return [] }
+      let start = match.range.lowerBound
+      guard !isName(before: start, in: text) else { return [] }
+      let isSure = beforeReference.contains(text.word(before: start))
+      guard isSure || !isCount(match.output.1, in: text) else { return [] }
       return match.output.1.matches(of: number).map(\.output)
     }
   }
@@ -61,14 +64,22 @@ extension UnknownPlayReferenceRule {
   /// small word.
   private static func isCount(_ numbers: Substring, in text: String) -> Bool {
     let after = text[numbers.endIndex...]
-    if after.first.map({ "%$°-–:".contains($0) && after.dropFirst().first?.isNumber == true }) == true { return true }
+    if after.first.map({ "%°".contains($0) }) == true { return true }
+    if after.first.map({ "-–:".contains($0) && after.dropFirst().first?.isNumber == true }) == true { return true }
     let rest = after.drop { $0 == " " }
     guard rest.startIndex > after.startIndex || after.first?.isLetter == true else { return false }
     let word = rest.prefix { $0.isLetter || $0 == "’" || $0 == "'" }
     guard !word.isEmpty else { return rest.first?.isNumber == true }
     if word == "on" { return rest.dropFirst(2).drop { $0 == " " }.first?.isNumber == true }
+    let isAfterPlural = text[..<numbers.startIndex].lowercased().hasSuffix("plays ")
+    if isAfterPlural, word.last != "s", word.first?.isLowercase == true { return false }
     return !afterReference.contains(word.lowercased())
   }
+
+  /// "What play 5 calls", "in play 5".
+  private static let beforeReference: Set<String> = [
+    "what", "in", "of", "see", "as", "from", "than", "since", "because",
+  ]
 
   private static let afterReference: Set<String> = [
     "and", "or", "but", "to", "in", "for", "of", "on", "is", "are", "was", "has", "have", "asks", "ask", "says", "say",

@@ -74,7 +74,7 @@ extension VoiceRule {
   }
 
   private static var plurals: some RegexComponent<Substring> {
-    /\b(?:[Ww]e|[Oo]urs?|[Uu]s|[Oo]urselves)\b|\b[Ww]e['’](?:re|ve|ll|d)\b/
+    /\b(?:[Ww]e|[Oo]urs?|[Uu]s|[Oo]urselves)\b(?!-)|\b[Ww]e['’](?:re|ve|ll|d)\b/
   }
 
   /// The advocate's own company may be "we".
