@@ -67,7 +67,14 @@ extension EmployerPronoun {
       let after = words.dropFirst(index + 1).prefix(1).map(\.text)
       return !before.contains(where: { selecting.contains($0) || Int($0) != nil })
         && !after.contains(where: { ["who", "that", "which", "whose", "like", "such", "here"].contains($0) })
+        && !words.dropFirst(index + 1).prefix(1).contains { isPast($0.text) }
     }
+  }
+
+  /// "Employers said", "companies that took part": somebody did that already, and the reader didn't.
+  private static func isPast(_ verb: String) -> Bool {
+    verb.hasSuffix("ed") && verb != "need"
+      || ["said", "found", "took", "told", "wrote", "had", "were", "came", "made", "did", "gave", "was"].contains(verb)
   }
 
   private static func hasEmployer(_ words: [Word]) -> Bool { words.contains { employerNouns.contains($0.text) } }
@@ -104,7 +111,7 @@ extension EmployerPronoun {
     "six",
     "seven", "eight", "nine", "ten", "both", "certain", "fellow", "more", "such", "neighboring", "your", "our", "its",
     "competing", "hundreds", "dozens", "thousands", "early", "peer", "member", "participating", "the", "large",
-    "small", "national", "biggest", "largest", "between", "among", "how", "which", "different", "various", "whose",
+    "small", "national", "biggest", "largest", "between", "among", "different", "various", "whose",
     "with", "from", "same", "new", "their",
   ]
 

@@ -31,10 +31,10 @@ enum NameRuns {
     }
   }
 
-  /// Whether most longer words have capitals, so that capitals say little.
+  /// Whether all longer words have capitals, so that capitals say little.
   static func isTitleCase(_ sentence: Substring) -> Bool {
     let long = words(of: sentence).filter { $0.count > 3 && $0.first?.isLetter == true }
-    return long.count > 3 && long.count { $0.first?.isUppercase == true } * 4 >= long.count * 3
+    return long.count > 3 && long.allSatisfy { $0.first?.isUppercase == true }
   }
 }
 
@@ -97,8 +97,9 @@ struct NameSurroundings {
     let before = sentence[..<run.startIndex].lowercased().split { !$0.isLetter && $0 != "-" }.suffix(3).map(String.init)
     let after = sentence[run.endIndex...].lowercased().split { !$0.isLetter && $0 != "-" }.prefix(1).map(String.init)
     let hasPossessive = sentence[run.endIndex...].hasPrefix("’s") || sentence[run.endIndex...].hasPrefix("'s")
-    isPlace =
-      before.last.map(Self.inPlace.contains) == true || after.first.map(Self.things.contains) == true || hasPossessive
+    let isInPlace = before.last.map(Self.inPlace.contains) == true
+    let hasThings = after.first.map(Self.things.contains) == true && before.last != "the" && before.last != "a"
+    isPlace = isInPlace || hasThings || hasPossessive
     isApart = before.last.map(Self.apart.contains) == true
     isComparison =
       before.last.map(Self.comparing.contains) == true || Self.phrases.contains { before.suffix(2).elementsEqual($0) }

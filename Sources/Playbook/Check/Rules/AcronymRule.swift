@@ -59,7 +59,7 @@ extension AcronymRule {
 
   private static func acronyms(in line: Substring) -> [Substring] {
     let words = line.split { !$0.isLetter && !$0.isNumber && !"-–&@'’/+.".contains($0) }
-    return words.flatMap { $0.split { "/–".contains($0) } }.map(\.trimmedMarks).filter { word in
+    return words.flatMap { $0.split { "/–-".contains($0) } }.map(\.trimmedMarks).filter { word in
       let letters = word.withoutPlural
       return (2...6).contains(letters.count) && letters.allSatisfy { $0.isASCII && $0.isUppercase }
         && !EverydayAcronyms.all.contains(String(letters)) && !letters.isRomanNumeral

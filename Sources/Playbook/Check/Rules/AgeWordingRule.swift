@@ -24,7 +24,8 @@ struct AgeWordingRule: Rule {
       passage.text.hasSign(
         "young", "youth", "digital native", "digitally native", "graduate", "grads", "year-old", "year old",
         "years old",
-        "under ", "age", "between", "fresh out", "straight out", "right out of", "millennial", "gen z", "generation z",
+        "under ", "age", "between", "fresh out", "straight out", "right out of", "millennial", "gen z", "gen-z",
+        "generation z",
         "something",
         "zoomer", "below ", "younger", "no older", "too old")
     else { return [] }
@@ -59,7 +60,7 @@ extension AgeWordingRule {
 
   /// "People of any age", "not about young talent".
   private static var denial: some RegexComponent {
-    /(?i:\b(?:any|all|every|whatever|which) ages?\b|\b(?:regardless|irrespective) of (?:their )?age\b|\bage (?:discrimination|bias|limits?)\b|\b(?:not|never|isn['’]t|aren['’]t|nor|don['’]t) (?:just |only |merely |limited to |about |for |a |have to be |need to be |be |say |write |ask for |require )*(?:young|youthful|digital native|recent grad)|\b(?:avoid|instead of|rather than|stop (?:saying|writing|asking for)|no) (?:\w+ )?(?:young|youthful|digital native|recent grad))/
+    /(?i:\b(?:any|all|every|whatever|which) ages?\b|\b(?:regardless|irrespective) of (?:their )?age\b|\bage (?:discrimination|bias|limits?)\b|\b(?:not|never|isn['’]t|aren['’]t|nor|don['’]t) (?:just |only |merely |limited to |about |for |a |have to be |need to be |be |say |write |ask for |require )*(?:young|youthful|digital native|recent grad)|\b(?:bans?|forbids?|illegal|unlawful|discriminat\w+)\b|\b(?:avoid|instead of|rather than|stop (?:saying|writing|asking for)|no) (?:\w+ )?(?:young|youthful|digital native|recent grad))/
   }
 
   private static var always: some RegexComponent<Substring> {
@@ -77,11 +78,11 @@ extension AgeWordingRule {
   }
 
   private static var ages: some RegexComponent<Substring> {
-    /(?i:\b(?:1[6-9]|2\d)(?: ?[\-–] ?| to | and )(?:2\d|3\d)[\- ]years?[\- ]olds?\b|\b(?:aged?|ages|between(?: the ages of)?) (?:from )?(?:1[6-9]|2\d)(?: ?[\-–] ?| to | and )(?:2\d|3\d)\b(?: years(?: old| of age)?)?)/
+    /(?i:\b(?:1[6-9]|2\d)(?: ?[\-–] ?| to |-to-| and )(?:2\d|3\d)[\- ]years?[\- ]olds?\b|\b(?:aged?|ages|between(?: the ages of)?) (?:from )?(?:1[6-9]|2\d)(?: ?[\-–] ?| to | and )(?:2\d|3\d)\b(?: years(?: old| of age)?)?)/
   }
 
   private static var olds: some RegexComponent<Substring> {
-    /(?i:\b(?:1[6-9]|2\d)(?: ?[\-–] ?| to | and )(?:2\d|3\d)[\- ]years?[\- ]olds?\b)/
+    /(?i:\b(?:1[6-9]|2\d)(?: ?[\-–] ?| to |-to-| and )(?:2\d|3\d)[\- ]years?[\- ]olds?\b)/
   }
 
   private static var hiring: some RegexComponent {
