@@ -1,8 +1,9 @@
-extension Passage {
-  /// The text with spaces in place of its tags, byte for byte: what they stand for is checked elsewhere.
-  var untagged: String { text.contains("{{") ? text.blanking(Self.tags) : text }
+// A pattern is made anew each time that it is written out, so those that many texts meet are kept. None of them changes, which
+// the compiler can't know (`nonisolated(unsafe)`).
 
-  private static var tags: some RegexComponent<Substring> { /\{\{[^{}]*\}\}/ }
+extension Passage {
+  /// The text with spaces in place of its tags, byte for byte.
+  var untagged: String { text.blankingTags() }
 }
 
 extension String {
@@ -19,14 +20,21 @@ extension String {
     return copy.isEmpty ? self : copy + rest
   }
 
+  private nonisolated(unsafe) static let quotes = /“[^”\n]*”|"[^"\n]*"/
+  private nonisolated(unsafe) static let addresses = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
+  private nonisolated(unsafe) static let tags = /\{\{[^{}]*\}\}/
+
+  /// A copy with spaces in place of tags: what they stand for is checked elsewhere.
+  func blankingTags() -> String { hasSign("{{") ? blanking(Self.tags) : self }
+
   /// A copy without what stands in quotation marks: somebody else says that.
   func blankingQuotes() -> String {
-    contains { "\"“".contains($0) } ? blanking(/“[^”\n]*”|"[^"\n]*"/) : self
+    contains { "\"“".contains($0) } ? blanking(Self.quotes) : self
   }
 
   /// A copy without addresses of pages and mailboxes.
   func blankingAddresses() -> String {
-    contains { "/@".contains($0) } ? blanking(/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/) : self
+    contains { "/@".contains($0) } ? blanking(Self.addresses) : self
   }
 }
 

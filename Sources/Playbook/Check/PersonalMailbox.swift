@@ -4,7 +4,7 @@ enum PersonalMailbox {
   /// - Parameter community: the id of the one whose text it is.
   static func find(in text: String, of community: String?) -> [Substring] {
     guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-    return text.matches(of: /[A-Za-z0-9_%+.\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+/).map(\.output).filter { address in
+    return text.matches(of: addresses).map(\.output).filter { address in
       let parts = address.lowercased().split(separator: "@")
       return parts.count == 2 && isForEverybody(parts[1]) && !isOfOrganization(parts[0], community)
     }
@@ -19,6 +19,8 @@ enum PersonalMailbox {
 }
 
 extension PersonalMailbox {
+  private nonisolated(unsafe) static let addresses = /[A-Za-z0-9_%+.\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+/
+
   private static func isForEverybody(_ domain: Substring) -> Bool {
     services.contains(String(domain))
       || domain.split(separator: ".").first.map {

@@ -51,13 +51,16 @@ extension PlaceMention {
     return channels + passage.sentences.flatMap { names(in: $0, of: passage, own) }
   }
 
+  private nonisolated(unsafe) static let mailboxes = /[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/
+  private nonisolated(unsafe) static let phones = /\(?\b\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/
+
   private static func channels(in text: String) -> [Substring] {
     var found: [Substring] = []
     if text.utf8.contains(UInt8(ascii: "@")) {
-      found += text.matches(of: /[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/).map(\.output)
+      found += text.matches(of: mailboxes).map(\.output)
     }
     if text.utf8.count(where: { (48...57).contains($0) }) >= 10 {
-      found += text.matches(of: /\(?\b\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/).map(\.output)
+      found += text.matches(of: phones).map(\.output)
     }
     return found
   }

@@ -52,7 +52,7 @@ extension UnfilledBlankRule {
   private mutating func check(_ fields: [Sourced<String>], community: String?) -> [Diagnostic] {
     var found: [Diagnostic] = []
     for field in fields {
-      let text = field.value.contains("{{") ? field.value.blanking(/\{\{[^{}]*\}\}/) : field.value
+      let text = field.value.blankingTags()
       let blanks = Self.blanks(in: text, isQuote: false) + Self.blankFields(in: text) + Self.blanksInAngles(in: text)
       found += blanks.map { .blank($0, at: field.words.place(of: $0)) }
       for host in Self.exampleHosts(in: text) {
@@ -99,12 +99,12 @@ extension UnfilledBlankRule {
       + text.matches(of: yourTextHere).map(\.output).filter { !isInstruction($0, in: text) }
   }
 
-  private static var shortWords: some RegexComponent<Substring> {
+  private nonisolated(unsafe) static let shortWords =
     /(?i:\blorem ipsum\b|\btbd\b)|\bTB[AC]\b|\bFIXME\b|\bTKTK\b|\bT\.B\.D\./
-  }
 
   /// In Spanish "todo" is a word.
-  private static var toDo: some RegexComponent<Substring> { /\bTODO\b|\bTo[- ]?[Dd]o:(?=\s+[a-z])/ }
+  private nonisolated(unsafe) static let toDo =
+    /\bTODO\b|\bTo[- ]?[Dd]o:(?=\s+[a-z])/
 
   /// "Sign your name here" tells what to do; "Your name here" is a blank.
   private static func isInstruction(_ words: Substring, in text: String) -> Bool {
@@ -114,7 +114,7 @@ extension UnfilledBlankRule {
 
   /// "XX people", "$XXX", "20XX", but no Roman numeral, size or chromosome.
   private static func crosses(in text: String) -> [Substring] {
-    text.pieces(of: /[$#]?\d*(?:X{2,}|x{2,})(?:[-\/.:,](?:X{2,}|x{2,}|\d+))*%?(?![A-Za-z0-9]|-[a-z])/) {
+    text.pieces(of: crossPattern) {
       $0.isLetter || $0.isNumber
     }
     .filter { !isNumeral($0, in: text) && !isInAddress($0, in: text) }
@@ -150,28 +150,34 @@ extension UnfilledBlankRule {
 }
 
 extension UnfilledBlankRule {
-  private static var braces: some RegexComponent<Substring> { /\{ ?[A-Za-z][A-Za-z0-9_. ’'\-]{0,40}\}/ }
+  private nonisolated(unsafe) static let braces =
+    /\{ ?[A-Za-z][A-Za-z0-9_. ’'\-]{0,40}\}/
 
   /// What a blank in brackets begins with, or is: "[Insert …", "[your company]", "[first name]", but not "[sic]", "[the city]".
-  private static var brackets: some RegexComponent<(Substring, Substring)> {
+  private nonisolated(unsafe) static let brackets =
     /\[\s*((?i:insert\b[^\]\n]*|(?:enter|add|fill in|type|write|put|choose|describe|paste|give) (?:your|the|a|an|here|name|date|link|number|local|company|community|program|city|url|contact|phone|e-?mail|text|quote|logo|figure)\b[^\]\n]*|your [^\]\n]+|my (?:name|company|title|number|phone|e-?mail)|tbd|tba|todo|xx+|placeholder[^\]\n]*|(?:first|last|full|company|business|employer|organi[sz]ation|program|programme|community|city|town|state|county|contact|event|job|board|college|partner|recipient|sender|chamber|training provider|school|role|street|web|mailing)?[ _\-]?(?:names?|title|headline|subject|salutation|greeting|logo|company|organi[sz]ation|employer|city|town|county|date|day|month|year|time|place|location|venue|phone|telephone|phone number|e-?mail|e-?mail address|address|link|url|website|number|amount|signature|role|job|quote|figure|source|contact|program|programme|community|zip|zip code|recipient|sender)(?: (?:here|name|number|address|goes here))?))\s*\]/
-  }
 
-  private static var bracketsInQuote: some RegexComponent<(Substring, Substring)> {
+  private nonisolated(unsafe) static let bracketsInQuote =
     /\[\s*((?i:insert\b[^\]\n]*|your [^\]\n]+|tbd|xx+))\s*\]/
-  }
 
-  private static var line: some RegexComponent<Substring> { /_{3,}(?![A-Za-z0-9])/ }
+  private nonisolated(unsafe) static let line =
+    /_{3,}(?![A-Za-z0-9])/
 
-  private static var yourTextHere: some RegexComponent<Substring> {
+  private nonisolated(unsafe) static let yourTextHere =
     /(?i:\b(?:your|some|sample|insert|add|enter) (?:own |company |local )?(?:text|copy|message|headline|quote|logo|name|content|title|company|organi[sz]ation|link|slogan|story|program|number|date|contact) (?:goes )?here\b|\b(?:text|copy|content|quote|headline|logo|link|name) goes here\b|\bplaceholder (?:text|copy|quote|headline|name|image)\b|\bthis is (?:a )?placeholder\b|\(insert [^)\n]+\)|\bclick to (?:edit|add) \w+)/
-  }
+
+  private nonisolated(unsafe) static let crossPattern =
+    /[$#]?\d*(?:X{2,}|x{2,})(?:[-\/.:,](?:X{2,}|x{2,}|\d+))*%?(?![A-Za-z0-9]|-[a-z])/
+  private nonisolated(unsafe) static let hostPattern =
+    /(?i:\b(?:https?:\/\/)?(?:[\w.+\-]+@)?(?:[\w-]+\.)*(?:example\.(?:com|net|org)|yourdomain\.\w+|your-?(?:company|site|website|organi[sz]ation)\.(?:com|org|net)|domain\.com)(?![\w-]|\.\w))/
+  private nonisolated(unsafe) static let fieldPattern =
+    /\s*(?:(?:Your|My) (?i:organi[sz]ation|company|program|city|community|chamber|board) ?(?i:name|url|title)?|(?i:first ?name last ?name)|\?+)\s*/
 
   private static func exampleHosts(in text: String) -> [Substring] {
     guard text.hasSign("example.", "domain.", "company.", "your") else { return [] }
     return text.matches(
       of:
-        /(?i:\b(?:https?:\/\/)?(?:[\w.+\-]+@)?(?:[\w-]+\.)*(?:example\.(?:com|net|org)|yourdomain\.\w+|your-?(?:company|site|website|organi[sz]ation)\.(?:com|org|net)|domain\.com)(?![\w-]|\.\w))/
+        hostPattern
     )
     .map(\.output)
   }
@@ -180,7 +186,7 @@ extension UnfilledBlankRule {
   private static func blankFields(in text: String) -> [Substring] {
     text.wholeMatch(
       of:
-        /\s*(?:(?:Your|My) (?i:organi[sz]ation|company|program|city|community|chamber|board) ?(?i:name|url|title)?|(?i:first ?name last ?name)|\?+)\s*/
+        fieldPattern
     )
     .map { [$0.output] } ?? []
   }
@@ -207,9 +213,8 @@ extension UnfilledBlankRule {
     }
   }
 
-  private static var angles: some RegexComponent<Substring> {
+  private nonisolated(unsafe) static let angles =
     /<(?i:insert [^<>\n]+|your [^<>\n]+|(?:first|last|full|company|employer|organi[sz]ation|program|community|city|contact|job|event)?[ _\-]?(?:name|company|organi[sz]ation|employer|city|date|phone|email|e-mail|phone number|number|title|url|link|amount))>(?![\/\w`]|\.\w)/
-  }
 
   /// A phone number that is only one digit, or counts up.
   private static func madeUpNumber(_ phone: Sourced<String>) -> [Diagnostic]? {

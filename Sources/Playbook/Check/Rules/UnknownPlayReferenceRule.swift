@@ -43,13 +43,11 @@ extension UnknownPlayReferenceRule {
     }
   }
 
-  private static var pattern: some RegexComponent<(Substring, Substring)> {
+  private nonisolated(unsafe) static let pattern =
     /\b(?i:plays?)(?:\s+(?i:numbers?|nos?\.))?\s+#?((?:\d{1,3}(?:\.(?:\d+|[a-z]))?\b|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b)(?:(?:,?\s+(?:and|or|to|through)\s+|,\s*|\s*[–—-]\s*)(?:#?\d{1,3}(?:\.(?:\d+|[a-z]))?\b|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))*)/
-  }
 
-  private static var number: some RegexComponent<Substring> {
+  private nonisolated(unsafe) static let number =
     /\d+(?:\.(?:\d+|[a-z]))?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)/
-  }
 
   /// "Google Play 12", "role-play 2", "display 2".
   private static func isName(before start: String.Index, in text: String) -> Bool {
@@ -97,18 +95,18 @@ extension UnknownPlayReferenceRule {
     numbers.contains(Self.normal(reference))
   }
 
+  private nonisolated(unsafe) static let ordinalPattern =
+    /\b(?i:the)\s+((?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)|\d{1,2}(?:st|nd|rd|th))\s+(?i:play)\b(?!\s+(?:of|in)\s+(?:the|a)\s+(?:game|season|match|theater|series|half|night)|\s+(?:by|about|at|call|date|that)\b|[-’'])/
+
   /// "The twelfth play" of nine.
   private func ordinals(in text: String) -> [Substring] {
-    text.matches(
-      of:
-        /\b(?i:the)\s+((?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)|\d{1,2}(?:st|nd|rd|th))\s+(?i:play)\b(?!\s+(?:of|in)\s+(?:the|a)\s+(?:game|season|match|theater|series|half|night)|\s+(?:by|about|at|call|date|that)\b|[-’'])/
-    )
-    .filter { match in
-      let words = match.output.1.lowercased()
-      let position = Self.ordinalWords.firstIndex(of: words).map { $0 + 1 } ?? Int(words.dropLast(2)) ?? 0
-      return position > count && !numbers.contains(String(position))
-    }
-    .map(\.output.0)
+    text.matches(of: Self.ordinalPattern)
+      .filter { match in
+        let words = match.output.1.lowercased()
+        let position = Self.ordinalWords.firstIndex(of: words).map { $0 + 1 } ?? Int(words.dropLast(2)) ?? 0
+        return position > count && !numbers.contains(String(position))
+      }
+      .map(\.output.0)
   }
 
   private static let numberWords = [
