@@ -3,6 +3,7 @@ import Diagnostics
 /// Makes the files of a site, community by community, and keeps of each only what the site's own pages need.
 struct SiteBuilder {
   private let site: SharedSite
+  private let raised: [String: Severity]
   private(set) var report: SiteReport
   private var summaries: [CommunitySummary] = []
   private var withheld: [WithheldBlock] = []
@@ -19,8 +20,10 @@ struct SiteBuilder {
   /// What takes the files: a stage, or nothing.
   typealias Write = (OutputFile) throws(DiskFailure) -> Void
 
-  init(site: SharedSite, report: SiteReport) {
+  /// - Parameter raised: how grave some problems are on this run, by code.
+  init(site: SharedSite, report: SiteReport, raised: [String: Severity] = [:]) {
     self.site = site
+    self.raised = raised
     self.report = report
     plan = site.renderer.plan
     checker = Checker(
@@ -72,7 +75,8 @@ extension SiteBuilder {
     checker.finish()
     let request = site.request
     var review = FindingReview(
-      settings: site.playbook.configuration.rules + request.rules, acceptances: acceptances, today: request.today)
+      settings: site.playbook.configuration.rules + request.rules, acceptances: acceptances, today: request.today,
+      raised: raised)
     report.diagnostics = review.problems(report.diagnostics.grouped())
     report.findings = review.findings(checker.findings.grouped())
     report.acceptedFindings = review.acceptedCount

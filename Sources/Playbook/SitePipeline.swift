@@ -8,7 +8,8 @@ import Diagnostics
 package enum SitePipeline {
   /// Reads and renders everything and writes nothing.
   package static func check(_ request: SiteRequest, progress: Progress = { _ in }) throws(DiskFailure) -> SiteReport {
-    var report = try Run(request).make(progress: progress) { _ throws(DiskFailure) in }
+    let run = try Run(request, raised: RaisedSeverities.all)
+    var report = try run.make(progress: progress) { _ throws(DiskFailure) in }
     report.showFindings(.note)
     return report
   }
@@ -49,8 +50,11 @@ extension SitePipeline {
     var site: SharedSite
     var communities: [SourceEntry]
     var report: SiteReport
+    /// The severities that `check` raises, by code.
+    var raised: [String: Severity]
 
-    init(_ request: SiteRequest) throws(DiskFailure) {
+    init(_ request: SiteRequest, raised: [String: Severity] = [:]) throws(DiskFailure) {
+      self.raised = raised
       report = SiteReport(today: request.today)
       let tree = try SourceTree(at: request.source, diagnostics: &report.diagnostics)
       site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
@@ -60,7 +64,7 @@ extension SitePipeline {
     func make(
       progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
     ) throws(DiskFailure) -> SiteReport {
-      var builder = SiteBuilder(site: site, report: report)
+      var builder = SiteBuilder(site: site, report: report, raised: raised)
       for (index, entry) in communities.enumerated() {
         try builder.build(entry, write: write)
         progress((index + 1, communities.count))

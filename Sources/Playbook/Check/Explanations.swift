@@ -12,6 +12,31 @@ package enum Explanations {
       An entry under `accept`, or in `content/accepted.yaml`, matches nothing that is found any more. Take it out. If it is still
       wanted, its `text` must be words that the finding is about.
       """#,
+    "acronym": #"""
+      Severity: note.
+
+      A text for employers uses letters that are not spelled out where they first stand: "WIOA", "ETPL", "OJT".
+
+      Why: people who work with programs know them; the employer who reads the pitch does not, and stops reading.
+
+      Example: `The board pays half of the OJT wages.`
+
+      Cure: `The board pays half of the wages during on-the-job training (OJT).` After that, the letters alone will do on the
+      same page. Most often the words are enough.
+      """#,
+    "age-wording": #"""
+      Severity: warning.
+
+      A text for employers asks for people of one age, or praises them for it: "young talent", "digital natives", "recent
+      graduates only".
+
+      Why: an employer who writes it into a posting may break the law, and people who change careers at 45 read that they are
+      not meant.
+
+      Example: `Meet energetic young talent, fresh out of school.`
+
+      Cure: say what the people can do, or where they are: `people at the start of a career in tech`.
+      """#,
     "ambiguous-key": #"""
       A record's answer or progress may mean several tasks or questions. Write more of the id.
       """#,
@@ -225,6 +250,18 @@ package enum Explanations {
     "forecasts-not-checked": #"""
       Sentences that forecast something for a date that has passed are found in English and Spanish, and the few words that Enlist
       adds itself ("Reported in 2016") exist in those two. In another language, read what people share yourself.
+      """#,
+    "foreign-community": #"""
+      Severity: error.
+
+      A community's own text names another community: its place, its program, its mailbox or phone number.
+
+      Why: records are begun as copies of others, and what was forgotten sends an employer to the wrong city.
+
+      Example: `Fill tech jobs in Detroit` as the headline of Flint.
+
+      Cure: write the community's own name, or `{{community.name}}`, which is right in every copy. A text that says how the
+      other place is related ("as TechHire Detroit did", "near Detroit", "Detroit and Flint") is no finding.
       """#,
     "future-date": #"""
       A figure or target is as of a day that hasn't come. Write the day on which the page said so. Until then it is never shown first.
@@ -541,6 +578,21 @@ package enum Explanations {
     "passed-next-step": #"""
       The next step's day has passed, so it is not shown. Write the next date, or take the date out.
       """#,
+    "private-data": #"""
+      Severity: error.
+
+      A private person's address or number is about to be published: a mailbox at Gmail or Yahoo, a number marked as a cell
+      phone. Or a logo is used before its owner agreed, or after that ended.
+
+      Why: people change jobs, and keep their own number. Whoever finds it on the site years later calls somebody who has
+      nothing to do with it any more.
+
+      Example: `Call Dana on her cell, 810-555-0142, or write to dana.smith@gmail.com.`
+
+      Cure: give the organization's own channel, such as `employers@board.example`. A logo's consent is written like that of a
+      story, as `logo_consent` and `logo_expires` under `brand`. (Stories without consent are `story-without-consent` and
+      `story-consent-expired`.)
+      """#,
     "raw-html": #"""
       HTML in Markdown is left out: it would escape the site's templates and safety. Write it as Markdown, or change the
       template. To show it as text, put it between backticks.
@@ -646,6 +698,19 @@ package enum Explanations {
     "unclosed-tag": #"""
       `{{` has no `}}`. Write the closing braces, or `{{"{{"}}` to print braces.
       """#,
+    "unfilled-blank": #"""
+      Severity: error.
+
+      A blank that was to be filled in stands in what is published: `{first_step}`, `[Your name]`, `TBD`, `XX`, lorem ipsum, an
+      address at `example.com`.
+
+      Why: nothing says sooner that nobody read a message before it was sent.
+
+      Example: `Call us on XX March and ask for [Insert name].`
+
+      Cure: write what belongs there, or take the sentence out. What differs from community to community is a name in double
+      braces, such as `{{contact.phone}}`. A community marked `example: true` may use `example.org` and `.example`.
+      """#,
     "unfinished-output": #"""
       The template ends inside a tag, a quoted value or a comment. It is reported where that begins; close it. Where a quote is
       missing, the text up to the next quote has been taken for a value.
@@ -701,6 +766,17 @@ package enum Explanations {
       """#,
     "unknown-play": #"""
       `pitch.yaml` lists a play that isn't there. The hint names the nearest.
+      """#,
+    "unknown-play-reference": #"""
+      Severity: warning.
+
+      A text sends its reader to a play that the site doesn't have: "see plays 2 and 3", where there is no play 3.
+
+      Why: plays are renumbered and left out, and nobody remembers who pointed at them.
+
+      Example: `How to keep them is told in play 12.`
+
+      Cure: write the number that the play has now, or link to the page: a link that leads nowhere is reported by itself.
       """#,
     "unknown-question": #"""
       Under `answers`, `pitch.yaml` names the key questions whose answers the pitch shows again: a play, a slash and the beginning of
@@ -798,6 +874,20 @@ package enum Explanations {
       Example: `For the syllabus [click here](syllabus.md).`
 
       Cure: let the words that name the thing be the link: `Read [the syllabus](syllabus.md).`
+      """#,
+    "voice": #"""
+      Severity: warning.
+
+      A text changes who speaks, or whom it speaks to: "they" about employers on a page that an employer reads, "we" in a
+      message that one person sends, "I" in a message of the program.
+
+      Why: an employer who is written about, instead of to, reads a plan for somebody else. And an advocate who writes "we will
+      find you people" promises in the program's name what only the program can keep.
+
+      Example: `Employers save time, and they get the talent they need.`
+
+      Cure: on the pitch, write to the employer: `You save time, and you get the people you need.` In a message with
+      `voice: advocate`, say what "I" do and what the program does; with `voice: program`, say "we".
       """#,
     "withheld-block": #"""
       A pitch block with `optional: true` is left out for communities that lack a value for a name in it. Give them the value, or

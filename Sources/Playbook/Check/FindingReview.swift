@@ -7,13 +7,19 @@ struct FindingReview {
   private(set) var acceptedCount = 0
 
   private let levels: [String: RuleSetting.Level]
+  private let raised: [String: Severity]
   private let acceptances: [Acceptance]
   private let today: PartialDate
   /// By index in `acceptances`.
   private var used: Set<Int> = []
 
-  /// - Parameter settings: the last one for a code holds.
-  init(settings: [RuleSetting], acceptances: [Acceptance], today: PartialDate) {
+  /// - Parameters:
+  ///   - settings: the last one for a code holds.
+  ///   - raised: how grave problems are, by code, where the settings say nothing.
+  init(
+    settings: [RuleSetting], acceptances: [Acceptance], today: PartialDate, raised: [String: Severity] = [:]
+  ) {
+    self.raised = raised
     levels = Dictionary(settings.map { ($0.code, $0.level) }, uniquingKeysWith: { $1 })
     self.acceptances = acceptances
     self.today = today
@@ -63,10 +69,13 @@ extension FindingReview {
   }
 
   private func withLevel(_ diagnostic: Diagnostic) -> Diagnostic? {
-    guard let level = levels[diagnostic.code] else { return diagnostic }
     var copy = diagnostic
-    guard let severity = level.severity else { return nil }
-    copy.severity = severity
+    if let level = levels[diagnostic.code] {
+      guard let severity = level.severity else { return nil }
+      copy.severity = severity
+    } else if let severity = raised[diagnostic.code] {
+      copy.severity = max(severity, diagnostic.severity)
+    }
     return copy
   }
 

@@ -72,9 +72,9 @@ package struct Passage: Sendable {
 
   package var text: String { words.text }
 
-  /// Where a piece of `text` was written.
+  /// Where a piece of `text`, or of a copy with blanks in it, was written.
   package func place(of piece: Substring) -> SourceRange {
-    let utf8 = text.utf8
+    let utf8 = piece.base.utf8
     let start = utf8.distance(from: utf8.startIndex, to: piece.startIndex)
     return words.source(of: start..<start + piece.utf8.count)
   }
@@ -88,7 +88,11 @@ package struct Passage: Sendable {
   }
 
   /// The sentences of each line, without the spaces around them.
-  package var sentences: [Substring] {
+  package var sentences: [Substring] { Self.sentences(of: text) }
+
+  /// The same of a copy with blanks in it.
+  static func sentences(of text: String) -> [Substring] {
     text.split(separator: "\n").flatMap(Sentences.slices)
   }
+
 }

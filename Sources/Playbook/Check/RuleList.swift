@@ -2,11 +2,12 @@
 enum RuleList {
   static var all: [any Rule.Type] {
     [
-      UnsourcedNumberRule.self, PassedDateRule.self, StaleFigureRule.self, ConflictingFactRule.self,
-      NationalFigureRule.self,
-      OverclaimRule.self, BrokenReferenceRule.self, HeadingOrderRule.self, MissingAltRule.self, VagueLinkRule.self,
-      BrandContrastRule.self, UnknownLabelRule.self, MixedLabelsRule.self, ListAsUnderstoodRule.self,
-      NotAnActionRule.self, DoubledWordRule.self, DoubledSpaceRule.self, MixedQuotesRule.self,
+      UnfilledBlankRule.self, ForeignCommunityRule.self, PrivateDataRule.self, BrokenReferenceRule.self,
+      PassedDateRule.self, UnsourcedNumberRule.self, StaleFigureRule.self, ConflictingFactRule.self,
+      NationalFigureRule.self, UnknownLabelRule.self, MixedLabelsRule.self, VoiceRule.self,
+      UnknownPlayReferenceRule.self, AgeWordingRule.self, HeadingOrderRule.self, MissingAltRule.self,
+      VagueLinkRule.self, BrandContrastRule.self, ListAsUnderstoodRule.self, NotAnActionRule.self, AcronymRule.self,
+      OverclaimRule.self, DoubledWordRule.self, DoubledSpaceRule.self, MixedQuotesRule.self,
     ]
   }
 }

@@ -6,6 +6,10 @@ package struct Brand: Sendable {
   package var color: Sourced<String>?
   /// A file in `content/media/`.
   package var logo: Sourced<String>?
+  /// The day on which the logo's owner agreed to its use, and the last day on which that holds; `nil` where nobody had to
+  /// be asked.
+  package var logoConsent: Sourced<PartialDate>?
+  package var logoExpires: Sourced<PartialDate>?
 
   package init(color: Sourced<String>? = nil, logo: Sourced<String>? = nil) {
     self.color = color

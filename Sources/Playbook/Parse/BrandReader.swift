@@ -4,7 +4,10 @@ import StructuredData
 /// Reads a community's `brand`. Both values reach stylesheets and file names, so their form is strict.
 enum BrandReader {
   static func read(_ record: RecordReader) -> Brand {
-    Brand(color: color(record), logo: logo(record))
+    var brand = Brand(color: color(record), logo: logo(record))
+    brand.logoConsent = record.day("logo_consent")
+    brand.logoExpires = record.day("logo_expires")
+    return brand
   }
 
   private static func color(_ record: RecordReader) -> Sourced<String>? {

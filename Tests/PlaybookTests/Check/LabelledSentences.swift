@@ -9,13 +9,15 @@ import Testing
 ///     fault | message | By 2019, you will have hired them.
 ///     trap* | section | Meet in Room 2020 at 5:30.
 ///
-/// A fault must be found, a trap must not. Then comes what the text is on a site (`Passage.Role`). A star says that the
-/// text was taken word for word from the sample site's content. `\n` in a text is a line break.
+/// A fault must be found, a trap must not. Then comes what the text is on a site (`Passage.Role`), for a message with its
+/// voice: `message/advocate`. A star says that the text was taken word for word from the sample site's content. `\n` in a
+/// text is a line break.
 struct LabelledSentences {
   struct Case: Sendable {
     var isFault: Bool
     var isVerbatim: Bool
     var role: Passage.Role
+    var voice: Piece.Voice?
     var text: String
   }
 
@@ -42,9 +44,12 @@ struct LabelledSentences {
     try #require(parts.count == 3, "\(line)")
     let label = parts[0].trimmingSuffix("*")
     try #require(["fault", "trap"].contains(label), "\(line)")
+    let role = parts[1].split(separator: "/").map(String.init)
     return Case(
       isFault: label == "fault", isVerbatim: parts[0].hasSuffix("*"),
-      role: try #require(Passage.Role(rawValue: parts[1]), "\(line)"), text: parts[2].replacing("\\n", with: "\n"))
+      role: try #require(Passage.Role(rawValue: role[0]), "\(line)"),
+      voice: try role.dropFirst().first.map { try #require(Piece.Voice(rawValue: $0), "\(line)") },
+      text: parts[2].replacing("\\n", with: "\n"))
   }
 }
 
@@ -61,12 +66,13 @@ extension LabelledSentences {
     private func ratio(_ good: Int, _ bad: Int) -> Double { good + bad == 0 ? 1 : Double(good) / Double(good + bad) }
   }
 
-  /// Each sentence alone on a site, before the rule that has the code.
+  /// Each sentence alone on a site with nine plays, before the rule that has the code. Where names of communities matter, it
+  /// is the text of Flint, and there are others.
   func score() throws -> Score {
     let rule = try #require(RuleList.all.first { $0.code == code }, "no rule has the code \(code)")
     var score = Score()
     for labelled in cases {
-      let isFound = !RuleFixture(rule).findings(labelled.text, as: labelled.role).isEmpty
+      let isFound = !findings(labelled, rule).isEmpty
       switch (labelled.isFault, isFound) {
       case (true, true): score.found += 1
       case (true, false): score.missed.append(labelled.text)
@@ -75,6 +81,14 @@ extension LabelledSentences {
       }
     }
     return score
+  }
+
+  private func findings(_ labelled: Case, _ rule: any Rule.Type) -> [Diagnostic] {
+    let fixture = RuleFixture(rule, plays: 9)
+    guard code == ForeignCommunityRule.code else {
+      return fixture.findings(labelled.text, as: labelled.role, voice: labelled.voice)
+    }
+    return fixture.findingsInFlint(labelled.text, as: labelled.role)
   }
 }
 

@@ -8,41 +8,51 @@ struct RuleFixture {
   private var rule: any Rule
   private(set) var fixture: Fixture
 
-  /// - Parameter siteAge: the site's `max_age`.
+  /// - Parameters:
+  ///   - plays: how many plays the site has, numbered from 1.
+  ///   - siteAge: the site's `max_age`.
   init(
-    _ rule: any Rule.Type, pitch: String? = nil, figures: String? = nil, siteAge: Int? = nil,
-    today: PartialDate = testDay
+    _ rule: any Rule.Type, pitch: String? = nil, figures: String? = nil, plays: Int = 0, program: String? = nil,
+    siteAge: Int? = nil, today: PartialDate = testDay
   ) {
     var fixture = Fixture()
     fixture.configuration.audiences = PlayFixture.audiences
+    fixture.configuration.program = program.map(written)
     let site = SourceFile(path: "content/site.yaml", text: "").wholeRange
     fixture.configuration.maximumAge = siteAge.map { Sourced($0, at: site) }
-    var playbook = fixture.playbook(pitch: pitch)
+    var pages: [Play?] = []
+    for index in 0..<plays { pages.append(fixture.play("Text.", id: "\(index + 1)", slug: "play-\(index + 1)")) }
+    var playbook = fixture.playbook(pitch: pitch, plays: pages)
     if let figures { playbook.figures = fixture.figures(figures) }
     self.fixture = fixture
     self.rule = rule.init(CheckContext(playbook: playbook, today: today))
   }
 
   /// What the rule finds in one text, alone on the site.
-  func findings(_ text: String, as role: Passage.Role, community: String? = nil) -> [Diagnostic] {
+  func findings(
+    _ text: String, as role: Passage.Role, voice: Piece.Voice? = nil, community: String? = nil
+  ) -> [Diagnostic] {
     var copy = self
-    return copy.check(text, as: role, community: community) + copy.rule.finish()
+    return copy.check(text, as: role, voice: voice, community: community) + copy.rule.finish()
   }
 
   /// Shows one more text to the rule.
   mutating func check(
-    _ text: String, as role: Passage.Role, community: String? = nil, path: String = "content/text.md"
+    _ text: String, as role: Passage.Role, voice: Piece.Voice? = nil, community: String? = nil,
+    path: String = "content/text.md"
   ) -> [Diagnostic] {
     let file = SourceFile(path: path, text: text)
     return rule.check(
       Passage(
         MappedText(file.wholeRange), as: role, for: role.usualReader, isShareable: role.isUsuallyShareable,
-        community: community))
+        voice: voice, community: community))
   }
 
   /// Shows a community's record to the rule: its texts, then its kit.
-  mutating func check(community record: String, id: String = "flint", name: String = "Flint") -> [Diagnostic] {
-    let community = fixture.community(record, id: id, name: name)
+  mutating func check(
+    community record: String, id: String = "flint", name: String = "Flint", state: String = "MI"
+  ) -> [Diagnostic] {
+    let community = fixture.community(record, id: id, name: name, state: state)
     let kit = fixture.kit(community, fixture.playbook())
     var found: [Diagnostic] = []
     for passage in CommunityPassages(kit.community).all { found += rule.check(passage) }
@@ -50,6 +60,34 @@ struct RuleFixture {
   }
 
   mutating func finish() -> [Diagnostic] { rule.finish() }
+}
+
+extension RuleFixture {
+  /// What the rule finds in a text of Flint's record, where there are other communities, too.
+  func findingsInFlint(_ text: String, as role: Passage.Role) -> [Diagnostic] {
+    var copy = RuleFixture(ForeignCommunityRule.self, program: "TechHire")
+    var found = copy.check(text, as: role, community: "flint")
+    found += copy.check(community: "partners: {civic: [Detroit News]}")
+    for (id, name, state, record) in Self.others {
+      found += copy.check(community: record, id: id, name: name, state: state)
+    }
+    return found + copy.finish()
+  }
+
+  private static let others = [
+    (
+      "boston", "Boston", "MA",
+      "contact: {organisation: SkillWorks, email: employers@skillworks.example, phone: 617-555-0134}"
+    ),
+    ("detroit", "Detroit", "MI", ""),
+    ("jackson-ms", "Jackson", "MS", ""),
+    ("kansas-city", "Kansas City", "MO", "program_name: Reboot U"),
+    ("louisville", "Louisville", "KY", "program_name: Code Louisville"),
+    ("new-york-city", "New York City", "NY", "program_name: Tech Talent Pipeline"),
+    ("salt-lake-city", "Salt Lake City / Utah", "UT", "program_name: TechHire Utah"),
+    ("st-louis", "St. Louis", "MO", ""),
+    ("virginia", "Virginia", "VA", "kind: state"),
+  ]
 }
 
 extension Passage.Role {

@@ -7,13 +7,15 @@ import Testing
 struct RuleQualityTests {
   /// The rules that judge sentences; raise this with every rule that is added.
   @Test func `no set was lost`() throws {
-    #expect(try LabelledSentences.codes().count >= 6)
+    #expect(try LabelledSentences.codes().count >= 13)
   }
 
   @Test(arguments: try LabelledSentences.codes())
   func `a rule finds faults and leaves traps alone`(code: String) throws {
     let score = try LabelledSentences(code).score()
     print("\(code): precision \(percent(score.precision)), recall \(percent(score.recall))")
+    for text in score.missed { print("  missed: \(text)") }
+    for text in score.falseAlarms { print("  false alarm: \(text)") }
     #expect(score.precision >= 0.95, "false alarms: \(score.falseAlarms)")
     #expect(score.recall >= 0.85, "missed: \(score.missed)")
   }

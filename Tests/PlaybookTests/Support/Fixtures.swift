@@ -42,8 +42,10 @@ struct Fixture {
   var shareable: ProseCompiler { compiler.shareable(today: testDay) }
 
   /// A record as an editor writes it; what stands in it beside id and name.
-  mutating func community(_ fields: String = "", id: String = "flint", name: String = "Flint, Michigan") -> Community {
-    let text = "id: \(id)\nname: \"\(name)\"\nstates: [MI]\n\(fields)\n"
+  mutating func community(
+    _ fields: String = "", id: String = "flint", name: String = "Flint, Michigan", state: String = "MI"
+  ) -> Community {
+    let text = "id: \(id)\nname: \"\(name)\"\nstates: [\(state)]\n\(fields)\n"
     let file = SourceFile(path: "content/communities/\(id).yaml", text: text)
     let community = CommunityReader(compiler: shareable).read(file, diagnostics: &diagnostics)
     guard let community else {

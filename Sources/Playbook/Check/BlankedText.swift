@@ -1,0 +1,78 @@
+// A pattern is made anew each time that it is written out, so those that many texts meet are kept. None of them changes, which
+// the compiler can't know (`nonisolated(unsafe)`).
+
+extension Passage {
+  /// The text with spaces in place of its tags, byte for byte.
+  var untagged: String { text.blankingTags() }
+}
+
+extension String {
+  /// A copy with spaces in place of what matches. Each byte keeps its place, so that what is found in the copy is found in
+  /// the text.
+  func blanking(_ pattern: some RegexComponent) -> String {
+    var copy = ""
+    var rest = self[...]
+    for match in matches(of: pattern) {
+      copy += rest[..<match.range.lowerBound]
+      copy += String(repeating: " ", count: self[match.range].utf8.count)
+      rest = self[match.range.upperBound...]
+    }
+    return copy.isEmpty ? self : copy + rest
+  }
+
+  private nonisolated(unsafe) static let quotes = /“[^”\n]*”|"[^"\n]*"/
+  private nonisolated(unsafe) static let addresses = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
+  private nonisolated(unsafe) static let tags = /\{\{[^{}]*\}\}/
+
+  /// A copy with spaces in place of tags: what they stand for is checked elsewhere.
+  func blankingTags() -> String { hasSign("{{") ? blanking(Self.tags) : self }
+
+  /// A copy without what stands in quotation marks: somebody else says that.
+  func blankingQuotes() -> String {
+    contains { "\"“".contains($0) } ? blanking(Self.quotes) : self
+  }
+
+  /// A copy without addresses of pages and mailboxes.
+  func blankingAddresses() -> String {
+    contains { "/@".contains($0) } ? blanking(Self.addresses) : self
+  }
+}
+
+extension String {
+  /// Whether one of these words, written in small letters, stands somewhere, in letters of either case. Much faster than a
+  /// regular expression, which is then needed only for few texts.
+  func hasSign(_ signs: String...) -> Bool {
+    var copy = self
+    return copy.withUTF8 { bytes in signs.contains { Self.stands($0.utf8, in: bytes) } }
+  }
+
+  private static func stands(_ sign: String.UTF8View, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = sign.first, bytes.count >= sign.count else { return false }
+    for start in 0...bytes.count - sign.count where bytes[start] | 0x20 == first | 0x20 {
+      if zip(bytes[start...], sign).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) { return true }
+    }
+    return false
+  }
+
+  /// What matches, but where such a character stands right before it.
+  func pieces(of pattern: some RegexComponent, notAfter isExcluded: (Character) -> Bool) -> [Substring] {
+    matches(of: pattern).map { self[$0.range] }.filter { piece in
+      piece.startIndex == startIndex || !isExcluded(self[index(before: piece.startIndex)])
+    }
+  }
+
+  /// The word before a place in its line, in small letters; empty where there is none.
+  func word(before index: String.Index) -> String {
+    let line = self[..<index].split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    return line.split { !$0.isLetter && !"'’-".contains($0) }.last?.lowercased() ?? ""
+  }
+}
+
+extension Substring {
+  /// The same piece of the text that `sentence` is a part of, for a piece of a copy of that sentence.
+  func moved(into sentence: Substring) -> Substring {
+    let start = base.utf8.distance(from: base.startIndex, to: startIndex)
+    let from = sentence.utf8.index(sentence.startIndex, offsetBy: start)
+    return sentence.base[from..<sentence.utf8.index(from, offsetBy: utf8.count)]
+  }
+}

@@ -1,0 +1,119 @@
+import Diagnostics
+
+/// All communities by what they are called and how they are reached.
+struct CommunityIndex {
+  private var places: [String: [CommunityNames]] = [:]
+  private var programs: [String: [CommunityNames]] = [:]
+  private var channels: [String: [CommunityNames]] = [:]
+  private var organisations: [String: [CommunityNames]] = [:]
+
+  mutating func add(_ names: CommunityNames) {
+    for place in names.places { places[place, default: []].append(names) }
+    for program in names.programs { programs[program, default: []].append(names) }
+    for channel in names.channels { channels[channel.value, default: []].append(names) }
+    if let organisation = names.contactOrganisation { organisations[organisation, default: []].append(names) }
+  }
+
+  /// The community whose name or channel stands in another's record, where that is certain.
+  func owner(of mention: PlaceMention, in own: CommunityNames) -> CommunityNames? {
+    switch mention.kind {
+    case .name(let isPlace, let isNear, let isTitle):
+      program(mention.text, isTitle: isTitle, in: own)
+        ?? (isPlace ? place(mention.text, isNear, isTitle, in: own) : nil)
+    case .channel: other(channels[CommunityNames.normal(mention.text)], than: own)
+    case .organisation: organisation(mention.text, in: own)
+    case .mailbox: host(of: mention.text, in: own)
+    }
+  }
+
+  /// Channels that two records have although different organizations answer, once for each record after the first.
+  var sharedChannels: [Diagnostic] {
+    channels.sorted { $0.key < $1.key }.flatMap { value, owners -> [Diagnostic] in
+      owners.dropFirst().compactMap { own in
+        guard let first = owners.first, first.id != own.id, !haveOneOrganisation(first, own),
+          let channel = own.channels.first(where: { $0.value == value })
+        else { return nil }
+        return .sharedChannel(value, of: own, like: first, at: channel.location)
+      }
+    }
+  }
+}
+
+extension CommunityIndex {
+  private func program(_ words: String, isTitle: Bool, in own: CommunityNames) -> CommunityNames? {
+    guard !isTitle || words.isUnmistakable else { return nil }
+    return other(programs[words], than: own)
+  }
+
+  private func place(_ words: String, _ isNear: Bool, _ isTitle: Bool, in own: CommunityNames) -> CommunityNames? {
+    let names = isTitle ? words.runsOfWords.filter { places[$0] != nil } : [words]
+    for name in names where !own.owns(name) {
+      guard let other = other(places[name], than: own) else { continue }
+      let isNeighbor = !other.states.isDisjoint(with: own.states)
+      if !isNeighbor || isNear && !other.isRegion { return other }
+    }
+    return nil
+  }
+
+  /// The contact's organization: another community's own, or one with its name.
+  private func organisation(_ words: String, in own: CommunityNames) -> CommunityNames? {
+    let leads = organisations[words, default: []].first {
+      $0.id != own.id && $0.organisations.contains(words) && $0.states.isDisjoint(with: own.states)
+    }
+    if let leads { return leads }
+    guard !own.places.contains(where: { words.contains($0) }) else { return nil }
+    let names = words.runsOfWords.filter { places[$0] != nil && words.hasPrefix($0) && words != $0 }
+    return names.lazy.compactMap { other(places[$0], than: own) }.first { $0.states.isDisjoint(with: own.states) }
+  }
+
+  /// "employers@detroitworks.org" in the record of another town.
+  private func host(of address: String, in own: CommunityNames) -> CommunityNames? {
+    if let shared = channels[CommunityNames.normal(address)], shared.count > 1 { return nil }
+    let label = address.lowercased().split(separator: "@").last?.split(separator: ".").dropLast().last ?? ""
+    guard label.count > 4, !own.places.contains(where: { label.contains($0.squashed) }) else { return nil }
+    let names = places.keys.sorted().filter { name in
+      let bare = name.squashed
+      guard bare.count > 4, label.hasPrefix(bare) || label.hasPrefix("techhire" + bare) else { return false }
+      let rest = label.hasPrefix("techhire") ? label.dropFirst(8 + bare.count) : label.dropFirst(bare.count)
+      return Self.hostEndings.contains(rest.filter { $0 != "-" })
+    }
+    return names.lazy.compactMap { other(places[$0], than: own) }.first { $0.states.isDisjoint(with: own.states) }
+  }
+
+  private static let hostEndings: Set<String> = [
+    "", "works", "workforce", "workforceboard", "chamber", "tech", "techhire", "gov", "hire", "hires", "jobs", "board",
+    "wib",
+    "wdb", "county", "city", "council", "techcouncil", "codes", "code", "talent",
+  ]
+
+  /// One of the owners that is not the community itself; none where the community is among them.
+  private func other(_ owners: [CommunityNames]?, than own: CommunityNames) -> CommunityNames? {
+    guard let owners, !owners.contains(where: { $0.id == own.id }) else { return nil }
+    return owners.first
+  }
+
+  private func haveOneOrganisation(_ first: CommunityNames, _ second: CommunityNames) -> Bool {
+    guard let one = first.contactOrganisation, let two = second.contactOrganisation else { return false }
+    return one == two || first.organisations.contains(two) || second.organisations.contains(one)
+  }
+}
+
+extension String {
+  /// Whether it can be only a name: with a capital inside a word, or a place's and the network's.
+  fileprivate var isUnmistakable: Bool {
+    split(separator: " ").contains {
+      $0.dropFirst().contains(where: \.isUppercase) && $0.contains(where: \.isLowercase)
+    }
+  }
+
+  /// Its words, and those that stand together, the longest first.
+  fileprivate var runsOfWords: [String] {
+    let words = split(separator: " ")
+    return (1...max(1, words.count)).reversed().flatMap { length in
+      (0...max(0, words.count - length)).map { words.dropFirst($0).prefix(length).joined(separator: " ") }
+    }
+  }
+
+  /// "Kansas City" as hosts have it: "kansascity".
+  fileprivate var squashed: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+}

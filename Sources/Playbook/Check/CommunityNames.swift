@@ -1,0 +1,97 @@
+import Diagnostics
+import StructuredData
+
+/// What a community is called and how it is reached: the little that is kept of each, to find its name in others' records.
+struct CommunityNames: Sendable {
+  let id: String
+  let name: String
+  let states: Set<String>
+  /// Whether it is larger than a town, so that towns in its state may speak of it.
+  let isRegion: Bool
+  /// "Salt Lake City / Utah" is "Salt Lake City" and "Utah".
+  let places: Set<String>
+  let programs: Set<String>
+  /// Who leads it, takes part or answers.
+  let organisations: Set<String>
+  let contactOrganisation: String?
+  let channels: [Channel]
+
+  struct Channel: Sendable {
+    let value: String
+    let location: SourceLocation
+  }
+
+  /// - Parameter network: what the network calls the effort, such as "TechHire".
+  init(_ community: Community, network: String?) {
+    id = community.id.value
+    name = community.name.value
+    states = Set(community.states.map(\.value))
+    isRegion = community.kind.map { !["city", "town"].contains($0.value) } ?? false
+    places = Self.places(in: community.name.value)
+    var programs = community.programName.map { Self.programs(in: $0.value) } ?? []
+    if let network { programs.formUnion(places.map { "\(network) \($0)" }) }
+    self.programs = programs.filter { $0 != network }
+    let partners = community.partners
+    let names = community.lead.map(\.name) + partners.employers + partners.training + partners.civic
+    organisations = Set(names.map(\.value))
+    contactOrganisation = community.contact?.organisation?.value
+    channels = [community.contact?.email, community.contact?.phone].compactMap { $0 }.map {
+      Channel(value: Self.normal($0.value), location: $0.source.location)
+    }
+  }
+
+  /// An address in small letters; of a phone number the last ten digits.
+  static func normal(_ channel: some StringProtocol) -> String {
+    channel.contains("@") ? channel.lowercased() : String(channel.filter(\.isNumber).suffix(10))
+  }
+
+  /// Whether a run of words is the community's own: its name, a part of it, or its program.
+  func owns(_ words: String) -> Bool {
+    let padded = " \(words) "
+    return (places.union(programs).union([name])).contains { " \($0) ".contains(padded) }
+      || organisations.contains { $0 == words } || contactOrganisation == words
+  }
+}
+
+extension CommunityNames {
+  private static func places(in name: String) -> Set<String> {
+    let bare = name.withoutParentheses
+    let parts = bare.replacing(" and ", with: "/").replacing(" & ", with: "/").split { "/–".contains($0) }
+    let places = parts.flatMap { part -> [String] in
+      let town = part.prefix { $0 != "," }
+      return USStates.names.contains(town.trimmed) && part.contains(",") ? [part.trimmed] : [town.trimmed]
+    }
+    return Set(places.filter { $0.count > 2 && $0.first?.isUppercase == true })
+  }
+
+  private static func programs(in name: String) -> Set<String> {
+    let bare = name.withoutParentheses
+    let short = name.split { "()".contains($0) }.dropFirst().first.map(String.init) ?? ""
+    let isShort = short.count > 2 && short.allSatisfy { $0.isUppercase || $0.isNumber }
+    return Set([bare] + (isShort ? [short] : []))
+  }
+}
+
+extension String {
+  /// "Riverton (example)" without what stands in parentheses.
+  fileprivate var withoutParentheses: String { prefix { $0 != "(" }.trimmed }
+}
+
+extension Substring {
+  fileprivate var trimmed: String {
+    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+/// The states' names, which communities may have, too.
+enum USStates {
+  static let names: Set<String> = [
+    "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida",
+    "Georgia",
+    "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine", "Maryland",
+    "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska", "Nevada",
+    "New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Ohio", "Oklahoma",
+    "Oregon", "Pennsylvania", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah", "Vermont",
+    "Virginia", "Washington", "West Virginia", "Wisconsin", "Wyoming",
+  ]
+}

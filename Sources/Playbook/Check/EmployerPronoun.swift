@@ -1,0 +1,160 @@
+/// Finds "they", "them" and "their" where they mean employers as such, whom a pitch should call "you".
+///
+/// "Other employers", "several companies", "the firms that hire this way" may be spoken about: the reader is none of them.
+/// In doubt a pronoun means the people who were named last.
+enum EmployerPronoun {
+  /// The first such pronoun of a sentence, given the sentence before it.
+  static func find(in sentence: String, after previous: String) -> Substring? {
+    let words = words(of: sentence)
+    if let found = find(in: words, employers: genericEmployer(in: words)) { return found }
+    guard !hasEmployer(words) else { return nil }
+    if let first = words.first, ["they", "their"].contains(first.text), speaksOfEmployersOnly(previous) {
+      return first.piece
+    }
+    return ownership(in: words)
+  }
+}
+
+extension EmployerPronoun {
+  private struct Word {
+    var piece: Substring
+    var text: String
+  }
+
+  private static func words(of sentence: String) -> [Word] {
+    sentence.split { !$0.isLetter && !$0.isNumber && !"'’-".contains($0) }
+      .map { Word(piece: $0, text: $0.lowercased().replacing("’", with: "'")) }
+  }
+
+  private static func find(in words: [Word], employers: Int?) -> Substring? {
+    guard let employers else { return nil }
+    for index in words.indices where index > employers {
+      guard pronouns.contains(words[index].text) else { continue }
+      if isOwnership(words, at: index) || isWanted(words, by: index) { return words[index].piece }
+      if words[..<employers].contains(where: { people.contains($0.text) || things.contains($0.text) }) { continue }
+      guard let other = words[employers..<index].last(where: { people.contains($0.text) || things.contains($0.text) })
+      else { return words[index].piece }
+      if things.contains(other.text), acts(words, pronoun: index) { return words[index].piece }
+    }
+    return nil
+  }
+
+  /// "Employers name skills, and they shape the course": things do not act.
+  private static func acts(_ words: [Word], pronoun: Int) -> Bool {
+    guard words[pronoun].text == "they", let verb = words.dropFirst(pronoun + 1).first else { return false }
+    return !verbsOfThings.contains(verb.text)
+  }
+
+  /// "Matched to their needs", where employers were named.
+  private static func isOwnership(_ words: [Word], at pronoun: Int) -> Bool {
+    guard words[pronoun].text == "their", let next = words.dropFirst(pronoun + 1).first?.text else { return false }
+    return owned.contains(next) || ownedByNamed.contains(next)
+  }
+
+  /// "The talent they need", "people they can hire": they are the employers.
+  private static func isWanted(_ words: [Word], by pronoun: Int) -> Bool {
+    guard pronoun > 0 else { return false }
+    let before = words[pronoun - 1].text
+    return words[pronoun].text == "they" && (people.contains(before) || things.contains(before) || before == "what")
+      && words.dropFirst(pronoun + 1).prefix(3).contains { wanting.contains($0.text) }
+  }
+
+  /// Where employers are named as such: no word before or behind says which ones.
+  private static func genericEmployer(in words: [Word]) -> Int? {
+    words.indices.first { index in
+      guard employerNouns.contains(words[index].text) else { return false }
+      let before = words[max(0, index - 3)..<index].map(\.text)
+      let after = words.dropFirst(index + 1).prefix(1).map(\.text)
+      return !before.contains(where: { selecting.contains($0) || Int($0) != nil })
+        && !after.contains(where: { ["who", "that", "which", "whose", "like", "such", "here"].contains($0) })
+        && !words.dropFirst(index + 1).prefix(1).contains { isPast($0.text) }
+    }
+  }
+
+  /// "Employers said", "companies that took part": somebody did that already, and the reader didn't.
+  private static func isPast(_ verb: String) -> Bool {
+    verb.hasSuffix("ed") && verb != "need"
+      || ["said", "found", "took", "told", "wrote", "had", "were", "came", "made", "did", "gave", "was"].contains(verb)
+  }
+
+  private static func hasEmployer(_ words: [Word]) -> Bool { words.contains { employerNouns.contains($0.text) } }
+
+  /// Whether "they" in the next sentence can be nobody but employers.
+  private static func speaksOfEmployersOnly(_ sentence: String) -> Bool {
+    let words = words(of: sentence)
+    return genericEmployer(in: words).map { $0 <= 3 } == true
+      && !words.contains { people.contains($0.text) || things.contains($0.text) }
+  }
+
+  /// "Their open positions": only employers have those.
+  private static func ownership(in words: [Word]) -> Substring? {
+    guard !words.contains(where: { ["who", "whose", "companies", "firms"].contains($0.text) }) else { return nil }
+    let index = words.indices.first { index in
+      guard words[index].text == "their" else { return false }
+      let next = words.dropFirst(index + 1).prefix(2).map(\.text)
+      return owned.contains(next.joined(separator: " ")) || next.first.map(owned.contains) == true
+    }
+    return index.map { words[$0].piece }
+  }
+
+  private static let pronouns: Set<String> = [
+    "they", "them", "their", "theirs", "themselves", "they're", "they'll", "they've", "they'd",
+  ]
+
+  private static let employerNouns: Set<String> = [
+    "employer", "employers", "companies", "company", "businesses", "business", "firm", "firms",
+  ]
+
+  /// Words that say which employers, so that the reader is not meant.
+  private static let selecting: Set<String> = [
+    "other", "another", "several", "many", "some", "most", "few", "these", "those", "two", "three", "four", "five",
+    "six",
+    "seven", "eight", "nine", "ten", "both", "certain", "fellow", "more", "such", "neighboring", "your", "our", "its",
+    "competing", "hundreds", "dozens", "thousands", "early", "peer", "member", "participating", "the", "large",
+    "small", "national", "biggest", "largest", "between", "among", "different", "various", "whose",
+    "with", "from", "same", "new", "their",
+  ]
+
+  /// Whom else "they" may mean.
+  private static let people: Set<String> = [
+    "people", "persons", "candidates", "candidate", "graduates", "graduate", "students", "learners", "interns",
+    "intern",
+    "apprentices", "apprentice", "trainees", "trainee", "workers", "worker", "hires", "residents", "veterans",
+    "programs", "programmes", "providers", "colleges", "schools", "partners", "mentors", "managers", "manager",
+    "talent",
+    "applicants", "participants", "employees", "employee", "staff", "boards", "women", "men", "adults", "parents",
+    "developers", "teams", "team", "somebody", "someone", "anyone", "everyone", "person", "who", "recruiters",
+    "organizations", "organisations", "chambers", "communities", "neighbors", "advocates", "newcomers", "alumni",
+    "cohort", "competitors", "clients", "customers", "supervisors", "teachers", "instructors", "seekers", "individuals",
+    "members", "youth", "beginners", "technicians", "programmers", "testers", "engineers",
+  ]
+
+  /// What else "them" and "their" may mean.
+  private static let things: Set<String> = [
+    "jobs", "skills", "courses", "classes", "projects", "positions", "roles", "rules", "credits", "costs", "wages",
+    "funds",
+    "postings", "samples", "results", "numbers", "openings", "questions", "steps", "tools", "contracts", "forms",
+  ]
+
+  private static let verbsOfThings: Set<String> = [
+    "are", "were", "stay", "remain", "go", "have", "vary", "change", "differ", "expire", "cost", "take", "fit", "count",
+    "come", "need", "can", "may", "will", "do", "don't", "aren't", "last", "end", "begin", "start", "pay", "apply",
+  ]
+
+  private static let ownedByNamed: Set<String> = [
+    "needs", "hiring", "team", "teams", "roles", "company", "industry", "workforce", "staff", "turnover",
+  ]
+
+  private static let wanting: Set<String> = [
+    "need", "needs", "want", "hire", "require", "seek", "lack", "look", "looking", "demand", "recruit", "value",
+    "employ",
+    "miss", "missing", "expect",
+  ]
+
+  private static let owned: Set<String> = [
+    "business", "businesses", "bottom line", "hiring needs", "talent needs", "open positions", "open jobs",
+    "open roles",
+    "vacancies", "openings", "job postings", "postings", "hiring managers", "hiring process", "tech jobs", "it jobs",
+    "it positions", "recruiters", "workforce needs", "talent pipeline", "it workforce",
+  ]
+}

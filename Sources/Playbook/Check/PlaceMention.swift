@@ -1,0 +1,91 @@
+import Diagnostics
+import StructuredData
+
+/// Words of a record that may be another community's name, or its mailbox or phone number.
+struct PlaceMention: Sendable {
+  /// As written.
+  let text: String
+  let location: SourceLocation
+  let kind: Kind
+
+  enum Kind: Sendable {
+    /// A run of words with capitals. `isPlace`: the words around say that something is there ("in Detroit"), so that more
+    /// than a program's name counts. `isNear`: a town of the same state would be a slip here, too.
+    case name(isPlace: Bool, isNear: Bool, isTitle: Bool)
+    case channel
+    /// The organization that answers.
+    case organisation
+    /// The mailbox to write to.
+    case mailbox
+  }
+
+  var isChannel: Bool {
+    switch kind {
+    case .name: false
+    default: true
+    }
+  }
+
+  /// What somebody said, or what sources disagree about, names other places for good reason.
+  static func isLookedAt(_ role: Passage.Role) -> Bool { ![.quote, .conflict].contains(role) }
+}
+
+extension PlaceMention {
+  /// What an organization's contact may have of another community.
+  static func mentions(in community: Community, of own: CommunityNames) -> [PlaceMention] {
+    guard let contact = community.contact else { return [] }
+    var found: [PlaceMention] = []
+    if let name = contact.organisation, !own.organisations.contains(name.value) {
+      found.append(PlaceMention(text: name.value, location: name.source.location, kind: .organisation))
+    }
+    if let email = contact.email {
+      found.append(PlaceMention(text: email.value, location: email.source.location, kind: .mailbox))
+    }
+    return found
+  }
+
+  static func mentions(in passage: Passage, of own: CommunityNames) -> [PlaceMention] {
+    let channels = channels(in: passage.text).map {
+      PlaceMention(text: String($0), location: passage.place(of: $0).location, kind: .channel)
+    }
+    return channels + passage.sentences.flatMap { names(in: $0, of: passage, own) }
+  }
+
+  private nonisolated(unsafe) static let mailboxes = /[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/
+  private nonisolated(unsafe) static let phones = /\(?\b\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/
+
+  private static func channels(in text: String) -> [Substring] {
+    var found: [Substring] = []
+    if text.utf8.contains(UInt8(ascii: "@")) {
+      found += text.matches(of: mailboxes).map(\.output)
+    }
+    if text.utf8.count(where: { (48...57).contains($0) }) >= 10 {
+      found += text.matches(of: phones).map(\.output)
+    }
+    return found
+  }
+
+  private static func names(in sentence: Substring, of passage: Passage, _ own: CommunityNames) -> [PlaceMention] {
+    guard !names(own, in: sentence) else { return [] }
+    let isPitch = passage.isShareable && passage.role != .description
+    let isTitle = NameRuns.isTitleCase(sentence)
+    return NameRuns.runs(in: sentence, isTitle: isTitle).compactMap { run in
+      let surroundings = NameSurroundings(run, in: sentence)
+      guard !surroundings.isComparison, !own.owns(String(run)) else { return nil }
+      return PlaceMention(
+        text: String(run), location: passage.place(of: run).location,
+        kind: .name(
+          isPlace: !surroundings.isApart && (isPitch || surroundings.isPlace), isNear: isPitch, isTitle: isTitle))
+    }
+  }
+
+  /// A sentence that names its own community, too, tells how the two are related.
+  private static func names(_ own: CommunityNames, in sentence: Substring) -> Bool {
+    if sentence.contains("{{community.name}}") { return true }
+    return own.places.contains { place in
+      sentence.firstRange(of: place).map { range in
+        !(sentence[range.upperBound...].first?.isLetter ?? false)
+      } ?? false
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Diagnostics
+import StructuredData
+
+/// A private person's address or number is about to be published: a mailbox at Gmail or Yahoo, a number marked as a cell
+/// phone. Or a logo is used before its owner agreed, or after that ended.
+///
+/// Why: people change jobs, and keep their own number. Whoever finds it on the site years later calls somebody who has
+/// nothing to do with it any more.
+///
+/// Example: `Call Dana on her cell, 810-555-0142, or write to dana.smith@gmail.com.`
+///
+/// Cure: give the organization's own channel, such as `employers@board.example`. A logo's consent is written like that of a
+/// story, as `logo_consent` and `logo_expires` under `brand`. (Stories without consent are `story-without-consent` and
+/// `story-consent-expired`.)
+struct PrivateDataRule: Rule {
+  static let code = "private-data"
+  static let severity = Severity.error
+
+  private let playbook: Playbook
+  private let today: PartialDate
+
+  init(_ context: CheckContext) {
+    playbook = context.playbook
+    today = context.today
+  }
+
+  func check(_ passage: Passage) -> [Diagnostic] {
+    let text = passage.text
+    let mailboxes = PersonalMailbox.find(in: text, of: passage.community).map {
+      Diagnostic.mailbox($0, at: passage.place(of: $0))
+    }
+    return mailboxes + Self.privateNumbers(in: text).map { .number($0, at: passage.place(of: $0)) }
+  }
+
+  func check(_ kit: Kit) -> [Diagnostic] {
+    let community = kit.community
+    return check(community.plainFields, community: community.id.value)
+      + (community.contact.map(Self.personsMailbox) ?? []) + (community.brand.map(logo) ?? [])
+  }
+
+  func finish() -> [Diagnostic] {
+    let site = playbook.configuration
+    return check(playbook.plainFields, community: nil) + (site.contact.map(Self.personsMailbox) ?? [])
+  }
+}
+
+extension PrivateDataRule {
+  private func check(_ fields: [Sourced<String>], community: String?) -> [Diagnostic] {
+    fields.flatMap { field in
+      PersonalMailbox.find(in: field.value, of: community).map {
+        Diagnostic.mailbox($0, at: field.words.place(of: $0))
+      } + Self.privateNumbers(in: field.value).map { .number($0, at: field.words.place(of: $0)) }
+    }
+  }
+
+  /// The address of a contact that is a person's by name, where no role says who answers.
+  private static func personsMailbox(_ contact: Contact) -> [Diagnostic] {
+    guard contact.role == nil, let email = contact.email, PersonalMailbox.isNamed(email.value) else { return [] }
+    return [.mailbox(email.value[...], at: email.source)]
+  }
+
+  private func logo(_ brand: Brand) -> [Diagnostic] {
+    if let consent = brand.logoConsent, consent.value.lastDay > today {
+      return [.logo("may be used only from \(consent.value) on", at: consent.source)]
+    }
+    if let expires = brand.logoExpires, expires.value.hasPassed(on: today) {
+      return [.logo("may be used no longer: the consent ended on \(expires.value)", at: expires.source)]
+    }
+    return []
+  }
+}
+
+extension PrivateDataRule {
+  /// "cell: 810-555-0142", "810-555-0142 (mobile)".
+  private static func privateNumbers(in text: String) -> [Substring] {
+    guard text.utf8.contains(where: { (48...57).contains($0) }),
+      text.hasSign(
+        "cell", "mobile", "m:", "m.", "(m)", "c:", "(c)", "home", "personal", "private", "whatsapp", "móvil", "celular")
+    else { return [] }
+    return text.pieces(of: markedBefore, notAfter: isPartOfWord) + text.matches(of: markedBehind).map(\.output.0)
+  }
+
+  private static func isPartOfWord(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || "-.@/".contains(character)
+  }
+
+  private nonisolated(unsafe) static let markedBefore =
+    /(?:(?i:(?:cell(?:ular)?(?:[- ]?phone)?|mobile(?:[- ]?phone)?|(?:personal|private|home)(?: (?:phone|cell|mobile))?|whatsapp|(?:teléfono )?(?:móvil|celular))(?: (?:number|no\.|#|line))?)(?:\s*(?:is|at|on|:|,|–|—|-|=|\(|#)\s*|\s+)|[MmCc][:.]\s?|\([Mm]\)\s?)\(?\+?(?:1[\s.\-]?)?\(?\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/
+
+  private nonisolated(unsafe) static let markedBehind =
+    /(?:\+?1[\s.\-]?)?\(?\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}(\s*(?:[(\[](?i:my )?(?i:personal |private |her |his |work )?(?i:cell(?:ular)?(?: ?phone)?|mobile(?: phone)?|m|c|home|private|personal|whatsapp)[)\]]|,? ?(?i:on )?(?i:(?:is )?(?:my|her|his|their) (?:own |personal |private )?(?:cell|mobile)|\((?:cell|mobile)|cell(?: ?phone)?\b|mobile(?: phone)?\b(?!,))))/
+}
+
+extension Diagnostic {
+  fileprivate static func mailbox(_ address: Substring, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      PrivateDataRule.severity, code: "private-data", "'\(address)' looks like a private person's address", at: place,
+      hint: "give an address that belongs to the organization and its role, such as employers@…")
+  }
+
+  fileprivate static func number(_ words: Substring, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      PrivateDataRule.severity, code: "private-data", "'\(words)' is marked as a private phone", at: place,
+      hint: "give the organization's number")
+  }
+
+  fileprivate static func logo(_ what: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      PrivateDataRule.severity, code: "private-data", "the logo \(what)", at: place,
+      hint: "ask its owner and write the new date, or take the logo out")
+  }
+}

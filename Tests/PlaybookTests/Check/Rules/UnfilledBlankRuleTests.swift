@@ -1,0 +1,60 @@
+import Testing
+
+@testable import Playbook
+
+struct UnfilledBlankRuleTests {
+  private let fixture = RuleFixture(UnfilledBlankRule.self)
+
+  @Test func `a blank is reported at its place`() throws {
+    let finding = try #require(fixture.findings("We begin with {first_step}.", as: .message).first)
+    #expect(finding.message == "'{first_step}' is a blank that nobody has filled in")
+    #expect(finding.hint?.contains("{{first_step}}") == true)
+    #expect(finding.location?.column == 15)
+    #expect(finding.location?.length == 12)
+    #expect(finding.severity == .error)
+  }
+
+  @Test(arguments: [
+    "[Insert name]", "[your company]", "XX people", "20XX", "$XXX", "TBD", "lorem ipsum", "TODO", "a@example.com",
+    "____",
+    "Your text here", "<company name>", "<your name>",
+  ])
+  func `a blank is found once`(text: String) {
+    #expect(fixture.findings(text, as: .message).count == 1, "\(text)")
+  }
+
+  @Test(arguments: [
+    "{{first_step}}", "{{{x}}}", "[sic]", "[x] done", "[ ] open", "[^1]", "Super Bowl XX", "size XXL", "siglo XX",
+    "a to-do list",
+    "¿Todo bien?", "content/communities/<id>.yaml", "a<b", "employers@board.example", "Love, xx", "snake___case",
+    "myexample.com", "example.community",
+  ])
+  func `what only looks like a blank is left alone`(text: String) {
+    #expect(fixture.findings(text, as: .message).isEmpty, "\(text)")
+  }
+
+  @Test func `values of a record are looked at, too`() {
+    var fixture = fixture
+    let record = """
+      contact: {organisation: "[Your organization]", email: jobs@example.com, phone: 555-555-5555}
+      next_step: {text: Meet, url: "https://www.example.com/class"}
+      sources: [{url: "https://a.example/", title: TBD}]
+      """
+    #expect(fixture.check(community: record).count == 5)
+    #expect(fixture.check(community: "contact: {organisation: Board, email: jobs@board.example}").isEmpty)
+  }
+
+  @Test func `an invented community may use addresses for examples`() {
+    for (isExample, count) in [(true, 0), (false, 2)] {
+      var fixture = fixture
+      let record = "example: \(isExample)\ncontact: {email: jobs@example.org}\nnext_step: {text: See example.org}"
+      #expect(fixture.check(community: record).count == count, "\(isExample)")
+    }
+  }
+
+  @Test func `the site's own values are looked at once, at the end`() {
+    var fixture = RuleFixture(UnfilledBlankRule.self, pitch: "asks: [{title: Join, effort: XX minutes}]")
+    #expect(fixture.check(community: "").isEmpty)
+    #expect(fixture.finish().map(\.message) == ["'XX' is a blank that nobody has filled in"])
+  }
+}
