@@ -13,6 +13,6 @@
 
   function textOf(item) {
     return [...item.querySelectorAll("[data-copy]")]
-      .map((part) => part.dataset.copy ? part.href : part.textContent.trim()).join("\n");
+      .map((part) => part.dataset.copy ? part.href : part.textContent.trim()).join("\n").replace(/ +$/gm, "");
   }
 })();

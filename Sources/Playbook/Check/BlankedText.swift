@@ -1,6 +1,3 @@
-// A pattern is made anew each time that it is written out, so those that many texts meet are kept. None of them changes, which
-// the compiler can't know (`nonisolated(unsafe)`).
-
 extension Passage {
   /// The text with spaces in place of its tags, byte for byte.
   var untagged: String { text.blankingTags() }
@@ -20,9 +17,9 @@ extension String {
     return copy.isEmpty ? self : copy + rest
   }
 
-  private nonisolated(unsafe) static let quotes = /“[^”\n]*”|"[^"\n]*"/
-  private nonisolated(unsafe) static let addresses = /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/
-  private nonisolated(unsafe) static let tags = /\{\{[^{}]*\}\}/
+  private static let quotes = Pattern(/“[^”\n]*”|"[^"\n]*"/)
+  private static let addresses = Pattern(/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/)
+  private static let tags = Pattern(/\{\{[^{}]*\}\}/)
 
   /// A copy with spaces in place of tags: what they stand for is checked elsewhere.
   func blankingTags() -> String { hasSign("{{") ? blanking(Self.tags) : self }

@@ -93,7 +93,11 @@ extension Acceptance {
     guard diagnostic.code == code.value, diagnostic.location?.path == path else { return false }
     let wanted = text.value.collapsingSpaces()
     let found = diagnostic.subjectText.collapsingSpaces()
+    // A word that was mended when it was read is quoted in the message as it is read.
+    // A word that was mended when it was read is quoted in the message as it is read.
     return found.contains(wanted) || wanted.contains(found) && !found.isEmpty
+      || diagnostic.message.contains("'\(wanted)'")
+      || diagnostic.message.contains("'\(wanted)'")
   }
 }
 

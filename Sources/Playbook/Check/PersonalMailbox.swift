@@ -19,7 +19,7 @@ enum PersonalMailbox {
 }
 
 extension PersonalMailbox {
-  private nonisolated(unsafe) static let addresses = /[A-Za-z0-9_%+.\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+/
+  private static let addresses = Pattern(/[A-Za-z0-9_%+.\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+/)
 
   private static func isForEverybody(_ domain: Substring) -> Bool {
     services.contains(String(domain))

@@ -51,8 +51,8 @@ extension PlaceMention {
     return channels + passage.sentences.flatMap { names(in: $0, of: passage, own) }
   }
 
-  private nonisolated(unsafe) static let mailboxes = /[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/
-  private nonisolated(unsafe) static let phones = /\(?\b\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/
+  private static let mailboxes = Pattern(/[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/)
+  private static let phones = Pattern(/\(?\b\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/)
 
   private static func channels(in text: String) -> [Substring] {
     var found: [Substring] = []

@@ -72,22 +72,8 @@ extension PageRendering {
   private static func published(_ bytes: [UInt8], as format: TextFormat) -> [UInt8] {
     guard format == .text else { return bytes }
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = withoutSpacesAtLineEnds(bytes)
+    let text = bytes.withoutSpacesAtLineEnds
     return text.contains { $0 >= 0x80 } && !text.starts(with: mark) ? mark + text : text
-  }
-
-  /// A section that prints nothing at the end of a line leaves the space before it.
-  private static func withoutSpacesAtLineEnds(_ bytes: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    for byte in bytes {
-      if byte == 0x0A || byte == 0x0D {
-        while result.last == 0x20 { result.removeLast() }
-      }
-      result.append(byte)
-    }
-    while result.last == 0x20 { result.removeLast() }
-    return result
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -129,7 +129,7 @@ extension Substring {
 
   fileprivate var withoutPlural: Substring { hasSuffix("s") && count > 2 ? dropLast() : self }
 
-  private nonisolated(unsafe) static let romanNumeral = /M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})/
+  private static let romanNumeral = Pattern(/M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})/)
 
   fileprivate var isRomanNumeral: Bool {
     wholeMatch(of: Self.romanNumeral) != nil

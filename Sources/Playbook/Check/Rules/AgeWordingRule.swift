@@ -59,31 +59,38 @@ extension AgeWordingRule {
   }
 
   /// "People of any age", "not about young talent".
-  private nonisolated(unsafe) static let denial =
+  private static let denial = Pattern(
     /(?i:\b(?:any|all|every|whatever|which) ages?\b|\b(?:regardless|irrespective) of (?:their )?age\b|\bage (?:discrimination|bias|limits?)\b|\b(?:not|never|isn['’]t|aren['’]t|nor|don['’]t) (?:just |only |merely |limited to |about |for |a |have to be |need to be |be |say |write |ask for |require )*(?:young|youthful|digital native|recent grad)|\b(?:bans?|forbids?|illegal|unlawful|discriminat\w+)\b|\b(?:avoid|instead of|rather than|stop (?:saying|writing|asking for)|no) (?:\w+ )?(?:young|youthful|digital native|recent grad))/
+  )
 
-  private nonisolated(unsafe) static let always =
+  private static let always = Pattern(
     /\bdigital(?:ly)?[- ][Nn]atives?\b|\bDigital(?:ly)?[- ][Nn]atives?\b|\byouthful(?:ness)?\b|\bYouthful\b|(?i:\b(?:only|exclusively) (?:for |to |hire |hires |hiring )?(?:recent|new|fresh) (?:college |high[- ]school |university |school )?grad(?:uate)?s\b|\b(?:recent|new|fresh) (?:college |high[- ]school |university |school )?grad(?:uate)?s(?: are)?,? (?:only|preferred|welcome only)\b|\bfresh grad(?:uate)?s\b|\b(?:prefer|want|seek|looking for|must be|should be|ideal for|perfect for|aimed at|suits?|best for) (?:a )?(?:recent|fresh) (?:college |high[- ]school |university |school )?grad(?:uate)?s?\b|\b(?:fresh|straight|right|just) out of (?:high |grad(?:uate)? )?(?:school|college|university)\b|\bmillennials?\b|\b[Gg]en(?:eration)?[- ][Zz]\b|\bzoomers?\b|\btwenty-?somethings?\b|\b20-?somethings?\b|\b(?:no older than|not older than|younger than|under the age of|below the age of|maximum age(?: of)?|upper age limit) ?(?:2[4-9]|[3-6]\d)?\b|\bunder (?:2[5-9]|3\d|4\d)(?: years(?: old| of age)?)?(?=\s*(?:[.,;!?)]|$| who\b| with\b| and\b| are\b))|\btoo old\b|\byoung at heart\b|\byoung(?:er)? generations?\b)/
+  )
 
   /// "Young talent", "young, energetic people", "energetic young hires".
-  private nonisolated(unsafe) static let youngTalent =
+  private static let youngTalent = Pattern(
     /(?i:\b(?:energetic|dynamic|hungry|fresh|bright|ambitious|eager|tech-savvy|vibrant)(?:,| and|,? and)? young(?:er)?\b(?: [a-z\-]+)?|\byoung(?:er)?(?:,| and|, and| but)? (?:(?:energetic|dynamic|hungry|ambitious|eager|bright|motivated|vibrant|tech-savvy|creative|cheap|affordable|flexible)(?:,| and|, and)? ?)+(?:[a-z\-]+)?|\byoung(?:er)? (?:(?:tech|IT|local|skilled|diverse|digital|new|coding|software|home-grown|homegrown|technical|smart|promising) )*(?:talents?|workers?|workforce|hires?|employees?|candidates?|minds?|blood|developers?|coders?|programmers?|engineers?|technicians?|graduates?|grads?|staff|staffers|team|teams|faces|techies|recruits?|applicants?|job ?seekers?|colleagues?|brains|stars|guns|people power|professionals?|specialists?|testers?|analysts?)\b)/
+  )
 
   /// Whom a program serves may be told; whom to hire may not be chosen by it.
-  private nonisolated(unsafe) static let youngPeople =
+  private static let youngPeople = Pattern(
     /(?i:\byoung(?:er)? (?:(?:local|tech|smart|skilled) )?(?:people|persons?|adults?|men|women|ones|folks|learners|students|interns?|apprentices?|trainees?)\b)/
+  )
 
-  private nonisolated(unsafe) static let ages =
+  private static let ages = Pattern(
     /(?i:\b(?:1[6-9]|2\d)(?: ?[\-–] ?| to |-to-| and )(?:2\d|3\d)[\- ]years?[\- ]olds?\b|\b(?:aged?|ages|between(?: the ages of)?) (?:from )?(?:1[6-9]|2\d)(?: ?[\-–] ?| to | and )(?:2\d|3\d)\b(?: years(?: old| of age)?)?)/
+  )
 
-  private nonisolated(unsafe) static let olds =
-    /(?i:\b(?:1[6-9]|2\d)(?: ?[\-–] ?| to |-to-| and )(?:2\d|3\d)[\- ]years?[\- ]olds?\b)/
+  private static let olds = Pattern(
+    /(?i:\b(?:1[6-9]|2\d)(?: ?[\-–] ?| to |-to-| and )(?:2\d|3\d)[\- ]years?[\- ]olds?\b)/)
 
-  private nonisolated(unsafe) static let hiring =
+  private static let hiring = Pattern(
     /(?i:\b(?:hir(?:e|es|ed|ing)|recruit\w*|employ(?:s|ing)?|interview\w*|bring(?:s|ing)? (?:in|on)|add(?:s|ing)?|staff\w*|attract\w*|looking for|look for|find|meet|want|prefer\w*|choose|take on|your (?:team|next|company|openings?|jobs?)|vacanc\w+|fill(?:s|ed|ing)?|candidates?|applicants?)\b)/
+  )
 
-  private nonisolated(unsafe) static let service =
+  private static let service = Pattern(
     /(?i:\b(?:grants?|fund(?:s|ed|ing)?|federal\w*|serv(?:e|es|ed|ing)|eligib\w*|law|barriers|credits?|statut\w*|permits?|census|survey|disconnected|out-of-school|percent|median|average)\b)/
+  )
 
   /// "Young Professionals of Flint", "Ernst & Young Talent".
   private static func isName(_ words: Substring) -> Bool {

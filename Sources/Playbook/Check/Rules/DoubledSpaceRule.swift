@@ -26,9 +26,7 @@ struct DoubledSpaceRule: Rule {
   }
 
   /// With the words around them.
-  private static var spaces: some RegexComponent<(Substring, Substring, Substring, Substring)> {
-    /(\S+)([ \u{00A0}]{2,})(\S+)/
-  }
+  private static let spaces = Pattern(/(\S+)([ \u{00A0}]{2,})(\S+)/)
 }
 
 extension String.UTF8View {

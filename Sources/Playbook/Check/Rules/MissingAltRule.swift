@@ -38,17 +38,16 @@ extension MissingAltRule {
     "chart", "imagen", "foto", "fotografía", "gráfico", "logotipo", "captura de pantalla",
   ]
 
-  private static var fileName: some RegexComponent {
+  private static let fileName = Pattern(
     /\S+\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic|pdf)|.*[_\d]\S*\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?|heic)/
-  }
+  )
 
   /// "IMG_2034", "DSC00123", "Screenshot 2026-01-02", "image1".
-  private static var cameraName: some RegexComponent {
+  private static let cameraName = Pattern(
     #/
       (?:img|dsc[nf]?|pxl|mvimg|image|picture|photo|screen\x20?shot|foto|imagen|figure|
       logo)[\s_\-]*[\d_\-.:\s]+(?:at[\s\d.:]+)?(?:[ap]m)?
-    /#
-  }
+    /#)
 }
 
 extension Diagnostic {

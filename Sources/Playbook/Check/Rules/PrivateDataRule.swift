@@ -84,11 +84,13 @@ extension PrivateDataRule {
     character.isLetter || character.isNumber || "-.@/".contains(character)
   }
 
-  private nonisolated(unsafe) static let markedBefore =
+  private static let markedBefore = Pattern(
     /(?:(?i:(?:cell(?:ular)?(?:[- ]?phone)?|mobile(?:[- ]?phone)?|(?:personal|private|home)(?: (?:phone|cell|mobile))?|whatsapp|(?:teléfono )?(?:móvil|celular))(?: (?:number|no\.|#|line))?)(?:\s*(?:is|at|on|:|,|–|—|-|=|\(|#)\s*|\s+)|[MmCc][:.]\s?|\([Mm]\)\s?)\(?\+?(?:1[\s.\-]?)?\(?\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/
+  )
 
-  private nonisolated(unsafe) static let markedBehind =
+  private static let markedBehind = Pattern(
     /(?:\+?1[\s.\-]?)?\(?\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}(\s*(?:[(\[](?i:my )?(?i:personal |private |her |his |work )?(?i:cell(?:ular)?(?: ?phone)?|mobile(?: phone)?|m|c|home|private|personal|whatsapp)[)\]]|,? ?(?i:on )?(?i:(?:is )?(?:my|her|his|their) (?:own |personal |private )?(?:cell|mobile)|\((?:cell|mobile)|cell(?: ?phone)?\b|mobile(?: phone)?\b(?!,))))/
+  )
 }
 
 extension Diagnostic {

@@ -99,12 +99,12 @@ extension UnfilledBlankRule {
       + text.matches(of: yourTextHere).map(\.output).filter { !isInstruction($0, in: text) }
   }
 
-  private nonisolated(unsafe) static let shortWords =
-    /(?i:\blorem ipsum\b|\btbd\b)|\bTB[AC]\b|\bFIXME\b|\bTKTK\b|\bT\.B\.D\./
+  private static let shortWords = Pattern(
+    /(?i:\blorem ipsum\b|\btbd\b)|\bTB[AC]\b|\bFIXME\b|\bTKTK\b|\bT\.B\.D\./)
 
   /// In Spanish "todo" is a word.
-  private nonisolated(unsafe) static let toDo =
-    /\bTODO\b|\bTo[- ]?[Dd]o:(?=\s+[a-z])/
+  private static let toDo = Pattern(
+    /\bTODO\b|\bTo[- ]?[Dd]o:(?=\s+[a-z])/)
 
   /// "Sign your name here" tells what to do; "Your name here" is a blank.
   private static func isInstruction(_ words: Substring, in text: String) -> Bool {
@@ -150,28 +150,32 @@ extension UnfilledBlankRule {
 }
 
 extension UnfilledBlankRule {
-  private nonisolated(unsafe) static let braces =
-    /\{ ?[A-Za-z][A-Za-z0-9_. ’'\-]{0,40}\}/
+  private static let braces = Pattern(
+    /\{ ?[A-Za-z][A-Za-z0-9_. ’'\-]{0,40}\}/)
 
   /// What a blank in brackets begins with, or is: "[Insert …", "[your company]", "[first name]", but not "[sic]", "[the city]".
-  private nonisolated(unsafe) static let brackets =
+  private static let brackets = Pattern(
     /\[\s*((?i:insert\b[^\]\n]*|(?:enter|add|fill in|type|write|put|choose|describe|paste|give) (?:your|the|a|an|here|name|date|link|number|local|company|community|program|city|url|contact|phone|e-?mail|text|quote|logo|figure)\b[^\]\n]*|your [^\]\n]+|my (?:name|company|title|number|phone|e-?mail)|tbd|tba|todo|xx+|placeholder[^\]\n]*|(?:first|last|full|company|business|employer|organi[sz]ation|program|programme|community|city|town|state|county|contact|event|job|board|college|partner|recipient|sender|chamber|training provider|school|role|street|web|mailing)?[ _\-]?(?:names?|title|headline|subject|salutation|greeting|logo|company|organi[sz]ation|employer|city|town|county|date|day|month|year|time|place|location|venue|phone|telephone|phone number|e-?mail|e-?mail address|address|link|url|website|number|amount|signature|role|job|quote|figure|source|contact|program|programme|community|zip|zip code|recipient|sender)(?: (?:here|name|number|address|goes here))?))\s*\]/
+  )
 
-  private nonisolated(unsafe) static let bracketsInQuote =
-    /\[\s*((?i:insert\b[^\]\n]*|your [^\]\n]+|tbd|xx+))\s*\]/
+  private static let bracketsInQuote = Pattern(
+    /\[\s*((?i:insert\b[^\]\n]*|your [^\]\n]+|tbd|xx+))\s*\]/)
 
-  private nonisolated(unsafe) static let line =
-    /_{3,}(?![A-Za-z0-9])/
+  private static let line = Pattern(
+    /_{3,}(?![A-Za-z0-9])/)
 
-  private nonisolated(unsafe) static let yourTextHere =
+  private static let yourTextHere = Pattern(
     /(?i:\b(?:your|some|sample|insert|add|enter) (?:own |company |local )?(?:text|copy|message|headline|quote|logo|name|content|title|company|organi[sz]ation|link|slogan|story|program|number|date|contact) (?:goes )?here\b|\b(?:text|copy|content|quote|headline|logo|link|name) goes here\b|\bplaceholder (?:text|copy|quote|headline|name|image)\b|\bthis is (?:a )?placeholder\b|\(insert [^)\n]+\)|\bclick to (?:edit|add) \w+)/
+  )
 
-  private nonisolated(unsafe) static let crossPattern =
-    /[$#]?\d*(?:X{2,}|x{2,})(?:[-\/.:,](?:X{2,}|x{2,}|\d+))*%?(?![A-Za-z0-9]|-[a-z])/
-  private nonisolated(unsafe) static let hostPattern =
+  private static let crossPattern = Pattern(
+    /[$#]?\d*(?:X{2,}|x{2,})(?:[-\/.:,](?:X{2,}|x{2,}|\d+))*%?(?![A-Za-z0-9]|-[a-z])/)
+  private static let hostPattern = Pattern(
     /(?i:\b(?:https?:\/\/)?(?:[\w.+\-]+@)?(?:[\w-]+\.)*(?:example\.(?:com|net|org)|yourdomain\.\w+|your-?(?:company|site|website|organi[sz]ation)\.(?:com|org|net)|domain\.com)(?![\w-]|\.\w))/
-  private nonisolated(unsafe) static let fieldPattern =
+  )
+  private static let fieldPattern = Pattern(
     /\s*(?:(?:Your|My) (?i:organi[sz]ation|company|program|city|community|chamber|board) ?(?i:name|url|title)?|(?i:first ?name last ?name)|\?+)\s*/
+  )
 
   private static func exampleHosts(in text: String) -> [Substring] {
     guard text.hasSign("example.", "domain.", "company.", "your") else { return [] }
@@ -213,8 +217,9 @@ extension UnfilledBlankRule {
     }
   }
 
-  private nonisolated(unsafe) static let angles =
+  private static let angles = Pattern(
     /<(?i:insert [^<>\n]+|your [^<>\n]+|(?:first|last|full|company|employer|organi[sz]ation|program|community|city|contact|job|event)?[ _\-]?(?:name|company|organi[sz]ation|employer|city|date|phone|email|e-mail|phone number|number|title|url|link|amount))>(?![\/\w`]|\.\w)/
+  )
 
   /// A phone number that is only one digit, or counts up.
   private static func madeUpNumber(_ phone: Sourced<String>) -> [Diagnostic]? {

@@ -38,13 +38,10 @@ struct UnknownLabelRule: Rule {
 extension UnknownLabelRule {
   private static let longestLabel = 60
 
-  private static var bracketedLabel: some RegexComponent<(Substring, Substring)> {
-    /[(\[](\p{L}[^()\[\]]*?):?[)\]]/
-  }
+  private static let bracketedLabel = Pattern(/[(\[](\p{L}[^()\[\]]*?):?[)\]]/)
 
-  private static var leadingLabel: some RegexComponent<(Substring, Substring)> {
-    /(\p{L}[\p{L}\p{M}\d'’&\/, \-]*?)(?: \([^()]*\))?(?:\s?[:：](?=\s)|\s[–—\-](?=\s))/
-  }
+  private static let leadingLabel = Pattern(
+    /(\p{L}[\p{L}\p{M}\d'’&\/, \-]*?)(?: \([^()]*\))?(?:\s?[:：](?=\s)|\s[–—\-](?=\s))/)
 
   /// Whether each word of a label is nearly the same as in an audience's name.
   private static func isSlip(_ label: String, of name: String) -> Bool {

@@ -43,11 +43,13 @@ extension UnknownPlayReferenceRule {
     }
   }
 
-  private nonisolated(unsafe) static let pattern =
+  private static let pattern = Pattern(
     /\b(?i:plays?)(?:\s+(?i:numbers?|nos?\.))?\s+#?((?:\d{1,3}(?:\.(?:\d+|[a-z]))?\b|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)\b)(?:(?:,?\s+(?:and|or|to|through)\s+|,\s*|\s*[–—-]\s*)(?:#?\d{1,3}(?:\.(?:\d+|[a-z]))?\b|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b))*)/
+  )
 
-  private nonisolated(unsafe) static let number =
+  private static let number = Pattern(
     /\d+(?:\.(?:\d+|[a-z]))?|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)/
+  )
 
   /// "Google Play 12", "role-play 2", "display 2".
   private static func isName(before start: String.Index, in text: String) -> Bool {
@@ -95,8 +97,9 @@ extension UnknownPlayReferenceRule {
     numbers.contains(Self.normal(reference))
   }
 
-  private nonisolated(unsafe) static let ordinalPattern =
+  private static let ordinalPattern = Pattern(
     /\b(?i:the)\s+((?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)|\d{1,2}(?:st|nd|rd|th))\s+(?i:play)\b(?!\s+(?:of|in)\s+(?:the|a)\s+(?:game|season|match|theater|series|half|night)|\s+(?:by|about|at|call|date|that)\b|[-’'])/
+  )
 
   /// "The twelfth play" of nine.
   private func ordinals(in text: String) -> [Substring] {

@@ -65,18 +65,21 @@ extension VoiceRule {
     return sentence.contains(promises) ? word : nil
   }
 
-  private nonisolated(unsafe) static let togetherness =
+  private static let togetherness = Pattern(
     /\bI (?:\w+ )?(?:think|believe|feel|fear|suspect|know|guess|worry|find) (?:that )?we\b|\b[Ww]e (?:employers|all|both)\b|\b(?:both|all|many|most) of us\b/
+  )
 
-  private nonisolated(unsafe) static let promises =
+  private static let promises = Pattern(
     /(?i:\bwe(?:['’]ll| will| can| could| would| offer| promise| provide| guarantee| connect| match| train| send| invite| prepare| screen| pay| cover| run| host| look forward| have| help)\b|\b(?:contact|call|join|e-?mail|visit|ask|tell) us\b|\bour (?:program|graduates|candidates|training|partners|classes|website|students|course|staff|team)\b)/
+  )
 
-  private nonisolated(unsafe) static let plurals =
-    /\b(?:[Ww]e|[Oo]urs?|[Uu]s|[Oo]urselves)\b(?!-)|\b[Ww]e['’](?:re|ve|ll|d)\b/
+  private static let plurals = Pattern(
+    /\b(?:[Ww]e|[Oo]urs?|[Uu]s|[Oo]urselves)\b(?!-)|\b[Ww]e['’](?:re|ve|ll|d)\b/)
 
   /// The advocate's own company may be "we".
-  private nonisolated(unsafe) static let ownCompany =
+  private static let ownCompany = Pattern(
     /(?i:\b(?:at|in|for|of) (?:my|our) (?:own )?(?:company|firm|shop|team|office|business|organi[sz]ation|hospital|bank|department|plant|studio|agency)\b|\b(?:our|my) (?:own )?(?:company|firm|shop|business|IT department|hiring manager|developers|engineers|recruiters)\b|\bwe (?:hired|took on|brought on|interviewed|employed|dropped|rewrote|changed|tried|started hiring)\b|\bwhere (?:I|we) work\b)/
+  )
 
   /// "I think we filter out too many people", "we employers", "both of us", "let us": speaker and reader together.
   private static func isShared(_ word: Substring, in sentence: String) -> Bool {
@@ -107,8 +110,8 @@ extension VoiceRule {
     }
   }
 
-  private nonisolated(unsafe) static let singulars =
-    /\bI['’](?:m|ve|ll|d)\b|\bI\b(?![\/.&\-–]\w|\.\w)|\b(?:[Mm]y|me|Me|mine|myself|Myself)\b/
+  private static let singulars = Pattern(
+    /\bI['’](?:m|ve|ll|d)\b|\bI\b(?![\/.&\-–]\w|\.\w)|\b(?:[Mm]y|me|Me|mine|myself|Myself)\b/)
 
   /// "Phase I", "Title I funds", "the I in IT"; but "and I".
   private static func isNumeral(_ word: Substring, in sentence: String) -> Bool {

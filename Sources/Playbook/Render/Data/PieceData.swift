@@ -25,7 +25,7 @@ struct PieceView: Sendable {
     var buffer = OutputBuffer()
     var faults: [RenderFault] = []
     prose.text.render(common, into: &buffer, faults: &faults)
-    return buffer.text
+    return String(decoding: buffer.bytes.withoutSpacesAtLineEnds, as: UTF8.self)
   }
 
   static let shape = DataShape<PieceView>([
