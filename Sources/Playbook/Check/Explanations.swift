@@ -4,6 +4,10 @@
 package enum Explanations {
   /// By code, as Markdown.
   package static let texts: [String: String] = [
+    "acceptance-ambiguous": #"""
+      The `text` of an acceptance stands in several findings that are about different texts, so it accepts none. Write more words
+      of the one that is meant; each finding needs an entry of its own.
+      """#,
     "acceptance-expired": #"""
       What was accepted until a day is a finding again, since that day has passed. Mend the text, or look again and write a
       new day.

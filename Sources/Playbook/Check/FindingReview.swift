@@ -12,6 +12,8 @@ struct FindingReview {
   private let today: PartialDate
   /// By index in `acceptances`.
   private var used: Set<Int> = []
+  /// Those whose text several findings have, which are about different texts.
+  private var ambiguous: Set<Int> = []
 
   /// - Parameters:
   ///   - settings: the last one for a code holds.
@@ -50,6 +52,7 @@ struct FindingReview {
       acceptances.indices.compactMap { index in
         let acceptance = acceptances[index]
         if acceptance.until.value.hasPassed(on: today) { return .expired(acceptance) }
+        if ambiguous.contains(index) { return .ambiguous(acceptance) }
         return used.contains(index) ? nil : .unused(acceptance)
       })
   }
@@ -57,7 +60,8 @@ struct FindingReview {
 
 extension FindingReview {
   private mutating func reviewed(_ list: DiagnosticList, where mayChange: (Diagnostic) -> Bool) -> DiagnosticList {
-    DiagnosticList(
+    findAmbiguous(in: list)
+    return DiagnosticList(
       list.all.compactMap { diagnostic in
         guard mayChange(diagnostic) else { return diagnostic }
         if isAccepted(diagnostic) {
@@ -82,22 +86,44 @@ extension FindingReview {
   private mutating func isAccepted(_ diagnostic: Diagnostic) -> Bool {
     let matching = acceptances.indices.filter { acceptances[$0].matches(diagnostic) }
     used.formUnion(matching)
-    return matching.contains { !acceptances[$0].until.value.hasPassed(on: today) }
+    return matching.contains { !ambiguous.contains($0) && !acceptances[$0].until.value.hasPassed(on: today) }
+  }
+
+  /// A text such as "the" would be a wildcard.
+  private mutating func findAmbiguous(in list: DiagnosticList) {
+    let codes = Set(acceptances.map(\.code.value))
+    let candidates = list.all.filter { codes.contains($0.code) }
+    for (index, acceptance) in acceptances.enumerated() {
+      let texts = Set(candidates.filter(acceptance.matches).map(\.subjectText))
+      if texts.count > 1 { ambiguous.insert(index) }
+    }
   }
 }
 
 extension Acceptance {
   /// Whether a finding is the one that was accepted: of this code, in this file, about this text. Either text may be the
-  /// longer one: editors copy what they see, a word or the sentence around it.
+  /// longer one: editors copy what they see, some of its words or the sentence around it.
   fileprivate func matches(_ diagnostic: Diagnostic) -> Bool {
     guard diagnostic.code == code.value, diagnostic.location?.path == path else { return false }
     let wanted = text.value.collapsingSpaces()
     let found = diagnostic.subjectText.collapsingSpaces()
     // A word that was mended when it was read is quoted in the message as it is read.
+    if wanted.contains(found), let line = diagnostic.location?.lineText, !found.isEmpty {
+      return line.isEmpty || line.collapsingSpaces().containsWords(wanted)
+    }
     // A word that was mended when it was read is quoted in the message as it is read.
-    return found.contains(wanted) || wanted.contains(found) && !found.isEmpty
+    return found.containsWords(wanted) || diagnostic.message.contains("'\(wanted)'")
       || diagnostic.message.contains("'\(wanted)'")
-      || diagnostic.message.contains("'\(wanted)'")
+  }
+}
+
+extension String {
+  /// Whether other words stand in it as whole words.
+  fileprivate func containsWords(_ words: String) -> Bool {
+    ranges(of: words).contains { range in
+      let before = self[..<range.lowerBound].last, after = self[range.upperBound...].first
+      return ![before, after].contains { $0?.isLetter == true || $0?.isNumber == true }
+    }
   }
 }
 
@@ -124,6 +150,13 @@ extension Diagnostic {
       "nothing is found any more that '\(acceptance.code.value)' is accepted for here",
       at: acceptance.text.source,
       hint: "take the entry out; if it is still wanted, 'text' must be words that the finding is about")
+  }
+
+  fileprivate static func ambiguous(_ acceptance: Acceptance) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "acceptance-ambiguous",
+      "several findings of '\(acceptance.code.value)' have the words '\(acceptance.text.value)', so none is accepted",
+      at: acceptance.text.source, hint: "write more words of the one that is meant, and an entry for each")
   }
 
   fileprivate static func expired(_ acceptance: Acceptance) -> Diagnostic {
