@@ -25,11 +25,25 @@ package struct DiagnosticList: Sendable {
     all.removeAll(where: isUnwanted)
   }
 
-  /// The problems, with those as one that differ only in whose they are.
+  /// The problems, with those as one that differ only in whose they are: communities with communities, pages with pages.
   package func grouped() -> DiagnosticList {
     let groups = Dictionary(grouping: Set(all)) { $0.withoutSubject }
     return DiagnosticList(
       groups.map { Diagnostic.one(of: $0.value.sorted { ($0.subject ?? "") < ($1.subject ?? "") }) })
+  }
+
+  /// At most so many problems of one code in one file, and a word about the others: a file of thousands of equal faults
+  /// needs one cure.
+  package func capped(at most: Int = 200) -> DiagnosticList {
+    var counts: [[String]: Int] = [:]
+    var result = DiagnosticList()
+    for diagnostic in sorted() {
+      let key = [diagnostic.code, diagnostic.location?.path ?? ""]
+      counts[key, default: 0] += 1
+      if counts[key, default: 0] <= most { result.append(diagnostic) }
+      if counts[key] == most + 1 { result.append(.more(like: diagnostic)) }
+    }
+    return result
   }
 
   /// Each problem once, the most important first, then by file, line, column, code and message: an order that does not
@@ -73,12 +87,19 @@ extension SourceLocation {
 }
 
 extension Diagnostic {
+  fileprivate static func more(like diagnostic: Diagnostic) -> Diagnostic {
+    Diagnostic(
+      diagnostic.severity, code: "more-like-these",
+      "more problems like those above, [\(diagnostic.code)], are not shown",
+      at: diagnostic.location.map { SourceLocation(path: $0.path) }, hint: "mend these first, then look again")
+  }
+
   /// What is the same in problems that differ only in whose they are.
   fileprivate var withoutSubject: Diagnostic {
     guard let subject else { return self }
     var copy = self
     copy.message = message.replacing(subject, with: "")
-    copy.subject = ""
+    copy.subject = subject.contains(" ") ? subject.split(separator: " ").first.map(String.init) : ""
     return copy
   }
 

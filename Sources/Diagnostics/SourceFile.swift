@@ -8,6 +8,8 @@ package final class SourceFile: Sendable {
   package let text: String
   /// Where each line starts, in UTF-8 bytes; the first is 0.
   private let lineStarts: [Int]
+  /// How many Unicode scalars begin before each `stationDistance` bytes, so that a column far into a line is found soon.
+  private let scalarStations: [Int]
   /// The text as it was written, where it was repaired: places are shown there.
   private let written: MappedText?
 
@@ -17,6 +19,7 @@ package final class SourceFile: Sendable {
     self.path = path
     self.text = text
     lineStarts = SourceFile.lineStarts(in: text)
+    scalarStations = SourceFile.scalarStations(in: text)
     written = nil
   }
 
@@ -25,6 +28,7 @@ package final class SourceFile: Sendable {
     path = repaired.file.path
     text = repaired.text
     lineStarts = SourceFile.lineStarts(in: repaired.text)
+    scalarStations = SourceFile.scalarStations(in: repaired.text)
     written = repaired
   }
 
@@ -66,17 +70,31 @@ package final class SourceFile: Sendable {
     return min(lineStarts[line - 1] + max(byteColumn - 1, 0), byteCount)
   }
 
+  /// How many bytes a 1-based line has, and how many Unicode scalars, its line end aside.
+  package func lineLength(_ number: Int) -> (bytes: Int, scalars: Int) {
+    if let written { return written.file.lineLength(number) }
+    let bytes = lineBytes(number)
+    return (bytes.count, scalarCount(in: bytes))
+  }
+
   /// A 1-based line as it was written, without its line end; empty where there is no such line.
   package func line(_ number: Int) -> Substring {
     if let written { return written.file.line(number) }
-    guard number >= 1, number <= lineStarts.count else { return "" }
+    return text.slice(lineBytes(number))
+  }
+
+  private func lineBytes(_ number: Int) -> Range<Int> {
+    guard number >= 1, number <= lineStarts.count else { return byteCount..<byteCount }
     let start = lineStarts[number - 1]
-    let end = number < lineStarts.count ? lineStarts[number] : byteCount
-    var line = text.slice(start..<end)
-    while let last = line.utf8.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
-      line = Substring(line.unicodeScalars.dropLast())
+    let utf8 = text.utf8
+    var end = utf8.index(utf8.startIndex, offsetBy: number < lineStarts.count ? lineStarts[number] : byteCount)
+    let first = utf8.index(utf8.startIndex, offsetBy: start)
+    while end > first {
+      let last = utf8.index(before: end)
+      guard utf8[last] == UInt8(ascii: "\n") || utf8[last] == UInt8(ascii: "\r") else { break }
+      end = last
     }
-    return line
+    return start..<start + utf8.distance(from: first, to: end)
   }
 }
 
@@ -105,11 +123,30 @@ extension SourceFile {
     return low
   }
 
+  /// In bytes.
+  private static let stationDistance = 1024
+
+  fileprivate static func scalarStations(in text: String) -> [Int] {
+    var stations = [0]
+    var (count, offset) = (0, 0)
+    for byte in text.utf8 {
+      if byte & 0xC0 != 0x80 { count += 1 }
+      offset += 1
+      if offset % stationDistance == 0 { stations.append(count) }
+    }
+    return stations
+  }
+
   fileprivate func scalarCount(in bytes: Range<Int>) -> Int {
+    scalarCount(before: bytes.upperBound) - scalarCount(before: bytes.lowerBound)
+  }
+
+  private func scalarCount(before offset: Int) -> Int {
+    let station = offset / Self.stationDistance
     let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    let end = utf8.index(utf8.startIndex, offsetBy: bytes.upperBound)
-    return utf8[start..<end].reduce(0) { count, byte in byte & 0xC0 == 0x80 ? count : count + 1 }
+    let start = utf8.index(utf8.startIndex, offsetBy: station * Self.stationDistance)
+    let end = utf8.index(start, offsetBy: offset - station * Self.stationDistance)
+    return utf8[start..<end].reduce(scalarStations[station]) { count, byte in byte & 0xC0 == 0x80 ? count : count + 1 }
   }
 }
 

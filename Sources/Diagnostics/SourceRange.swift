@@ -18,12 +18,11 @@ package struct SourceRange: Sendable {
   package var location: SourceLocation {
     let (line, column) = file.position(at: bytes.lowerBound)
     let end = file.position(at: bytes.upperBound)
-    let lineText = String(file.line(line))
-    let lineLength = lineText.unicodeScalars.count
-    let lastColumn = end.line == line ? end.column : lineLength + 1
+    let length = file.lineLength(line)
+    let lastColumn = end.line == line ? end.column : length.scalars + 1
     return SourceLocation(
       path: file.path, line: line, column: column, length: max(1, lastColumn - column),
-      lineText: lineText.utf8.count <= SourceLocation.longestExcerpt ? lineText : "")
+      lineText: length.bytes <= SourceLocation.longestExcerpt ? String(file.line(line)) : "")
   }
 }
 

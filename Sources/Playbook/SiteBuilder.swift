@@ -77,8 +77,8 @@ extension SiteBuilder {
     var review = FindingReview(
       settings: site.playbook.configuration.rules + request.rules, acceptances: acceptances, today: request.today,
       raised: raised)
-    report.diagnostics = review.problems(report.diagnostics.grouped())
-    report.findings = review.findings(checker.findings.grouped())
+    report.diagnostics = review.problems(report.diagnostics.grouped()).capped()
+    report.findings = review.findings(checker.findings.grouped()).capped()
     report.acceptedFindings = review.acceptedCount
     report.diagnostics.append(contentsOf: FindingReview.unknown(site.playbook.configuration.rules))
     // A site of some communities doesn't show what is accepted for the others.

@@ -2,6 +2,34 @@ import Diagnostics
 import Testing
 
 struct DiagnosticListTests {
+  @Test func `very many problems of one kind in one file are capped, with a word about it`() {
+    func problems(_ count: Int, _ code: String, in path: String) -> [Diagnostic] {
+      (0..<count).map {
+        Diagnostic(
+          .warning, code: code, "problem",
+          at: SourceLocation(path: path, line: $0 + 1, column: 1, length: 1, lineText: ""))
+      }
+    }
+    let list = DiagnosticList(problems(250, "a", in: "x") + problems(200, "a", in: "y") + problems(10, "b", in: "x"))
+    let capped = list.capped(at: 200).all
+    #expect(capped.count { $0.code == "a" && $0.location?.path == "x" } == 200)
+    #expect(capped.count { $0.code == "a" && $0.location?.path == "y" } == 200)
+    #expect(capped.filter { $0.code == "more-like-these" }.map { $0.location?.path } == ["x"])
+    #expect(capped.count { $0.code == "b" } == 10)
+  }
+
+  @Test func `a community is not grouped with the playbook's own pages`() {
+    let problems = ["community 'akron'", "the playbook's own pages", "community 'flint'"].map { subject in
+      var problem = Diagnostic(.error, code: "missing-value", "no value for 'x' in \(subject)", at: nil)
+      problem.subject = subject
+      return problem
+    }
+    #expect(
+      DiagnosticList(problems).grouped().sorted().map(\.message) == [
+        "no value for 'x' in community 'akron' and 1 other", "no value for 'x' in the playbook's own pages",
+      ])
+  }
+
   private static func diagnostic(
     _ severity: Severity = .error, code: String = "code", path: String = "b.md", line: Int = 1, column: Int = 1,
     length: Int = 1, message: String = "message", hint: String? = nil

@@ -2,6 +2,17 @@ import Diagnostics
 import Testing
 
 struct SourceFileTests {
+  @Test func `a column far into a line of many-byte characters is counted in scalars`() {
+    let file = SourceFile(path: "a.md", text: String(repeating: "é’", count: 3_000) + "x\nende")
+    let x = file.position(at: 15_000)
+    #expect(x.line == 1 && x.column == 6_001)
+    let end = file.position(at: 15_006)
+    #expect(end.line == 2 && end.column == 5)
+    #expect(file.lineLength(1) == (15_001, 6_001))
+    #expect(file.lineLength(2) == (4, 4))
+    #expect(file.lineLength(3) == (0, 0))
+  }
+
   @Test(
     "A line ends with LF, CRLF or CR alike",
     arguments: ["one\ntwo\nthree", "one\r\ntwo\r\nthree", "one\rtwo\rthree", "one\r\ntwo\rthree\n"])

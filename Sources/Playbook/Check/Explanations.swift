@@ -405,6 +405,9 @@ package enum Explanations {
       Text that was saved as UTF-8 and opened as Windows-1252 (`Mayorâ€™s`) is read as it was meant (`Mayor’s`). Type the word
       anew and save the file as UTF-8, then the note goes away.
       """#,
+    "more-like-these": #"""
+      One file has more than 200 problems of one kind. The first 200 are shown; mend them, and look again.
+      """#,
     "national-fallback": #"""
       These communities show the network's contact, next step or headline, marked as national. Their kits are published and count as
       incomplete. One whose own `asks` are none (an empty list, or passed forecasts) asks what all ask.

@@ -5,10 +5,14 @@ enum LocalWords {
   /// Names the words that no text can use, since the site's vocabulary doesn't have them.
   static func check(_ community: Community, vocabulary: [Word], diagnostics: inout DiagnosticList) {
     let names = vocabulary.map(\.name.value).filter { !$0.contains(".") }
-    for word in community.words where !names.contains(word.name.value) {
-      diagnostics.append(.unusedWord(word, names))
+    let known = Set(names)
+    for (index, word) in community.words.filter({ !known.contains($0.name.value) }).enumerated() {
+      diagnostics.append(.unusedWord(word, index < mostHints ? names : []))
     }
   }
+
+  /// Finding the nearest of many names takes time; a record with more unknown words than this has one fault.
+  private static let mostHints = 50
 }
 
 extension Diagnostic {

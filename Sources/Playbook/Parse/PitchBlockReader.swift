@@ -57,7 +57,7 @@ extension PitchBlockReader {
     let title = phrase(record.contains("objection") ? "objection" : "title", of: record, .required)
     let textKey = record.contains("answer") ? "answer" : "text"
     let text = prose(textKey, of: record)
-    let effort = record.untaggedText("effort")
+    let effort = record.untaggedText("effort").flatMap { compiler.shareable($0, diagnostics: &record.diagnostics) }
     let source = record.untaggedOrigin("source")
     let isOptional = record.flag("optional")?.value ?? false
     // One without the other may say something else than both.

@@ -33,6 +33,14 @@ package struct ProseCompiler: Sendable {
     return copy
   }
 
+  /// A plain text that people share, as far as they may; `nil` where nothing is left of it.
+  func shareable(_ text: Sourced<String>, diagnostics: inout DiagnosticList) -> Sourced<String>? {
+    guard let today else { return text }
+    var forecasts = PassedForecasts(today: today)
+    defer { diagnostics.append(contentsOf: forecasts.diagnostics) }
+    return forecasts.cutting(from: text)
+  }
+
   /// Parses and compiles a whole text, such as a message's; footnotes are printed where they are referred to.
   package func prose(_ text: MappedText, diagnostics: inout DiagnosticList) -> Prose {
     let blocks = blocks(of: text, diagnostics: &diagnostics)

@@ -51,6 +51,13 @@ struct PassedForecastsTests {
     #expect(fixture.codes == ["withheld-piece", "passed-forecast", "passed-forecast"])
   }
 
+  @Test func `what a block takes is judged, too`() {
+    var fixture = Fixture()
+    let blocks = fixture.pitch("asks: [{title: A, effort: By 2019 you will see}, {title: B, effort: a minute}]").asks
+    #expect(blocks.map { $0.effort?.value } == [nil, "a minute"])
+    #expect(fixture.codes == ["passed-forecast"])
+  }
+
   @Test(arguments: [
     ("{title: 'It will be needed by 2020', text: T}", ["passed-forecast", "withheld-block"], 0),
     ("{title: A, text: 'In 2019 it will cost more.'}", ["passed-forecast", "withheld-block"], 0),
