@@ -87,7 +87,7 @@ extension KitData {
       .list("sources", ListedSource.shape, "What the community's facts were read from.") {
         ListedSource.local($0.kit, wording: wording)
       },
-      .list("pitch_sources", ListedSource.shape, "What the pitch's figures, past goals and blocks were read from.") {
+      .list("pitch_sources", ListedSource.shape, "What the pitch's figures, blocks and past goals were read from.") {
         ListedSource.pitch($0.kit, shared: $0.shared, wording: wording)
       },
     ]

@@ -16,7 +16,7 @@ struct ListedSource: Sendable {
     return unique(listed + kit.figures.map { ListedSource($0) } + goals)
   }
 
-  /// What a pitch shows was read from: its figures, its goals of the past and its blocks, but for the objections, which
+  /// What a pitch shows was read from: its figures, its blocks and its goals of the past, but for the objections, which
   /// have theirs beside them. A sheet of paper has no room for what else the record was read from.
   static func pitch(_ kit: Kit, shared: SharedKitData, wording: Wording) -> [ListedSource] {
     let figures = kit.featured.isEmpty ? shared.featured : kit.featured
@@ -24,7 +24,7 @@ struct ListedSource: Sendable {
     let parts = [kit.vacancy, kit.reasons, kit.asks, kit.offers, kit.steps, kit.funding]
     let blocks = parts.flatMap(\.value).compactMap { ListedSource($0) }
     let goals = kit.pastTargets.map { ListedSource($0) }
-    let shown = unique((figures + vacancy).map { ListedSource($0) } + goals + blocks)
+    let shown = unique((figures + vacancy).map { ListedSource($0) } + blocks + goals)
     let listed = local(kit, wording: wording)
     return shown.map { source in listed.first { $0.key == source.key } ?? source }
   }
