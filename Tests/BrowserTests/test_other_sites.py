@@ -168,7 +168,7 @@ def full_record():
     as_of: '2015-03-10'"""
         for number in range(12))
     sources = "\n".join(
-        f"  - {{url: 'https://reports.example/read/report-{number}', title: What was read, number {number}}}"
+        f"  - {{url: 'https://reports.example/read/report-{number}', title: What was read {number}}}"
         for number in range(30))
     partners = "\n".join(
         f"  {kind}: [{', '.join(f'{name} {number} of the county' for number in range(count))}]"
