@@ -397,6 +397,24 @@ def test_what_has_the_focus_is_never_behind_the_bar(checklist):
     assert hidden == 0
 
 
+@pytest.mark.parametrize("width", [360, 1280])
+def test_the_links_of_the_menus_are_large_enough_and_never_behind_the_bar(browser, site, width):
+    context = browser.new_context()
+    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": 800})
+    # The longest name: its menu has more lines than others.
+    page.goto((site.root / "minneapolis-st-paul" / "checklist.html").as_uri())
+    covered = []
+    for height in range(480, 1000, 20):
+        page.set_viewport_size({"width": width, "height": height})
+        bar = page.locator(".tick-bar").bounding_box()["y"]
+        boxes = [link.bounding_box() for link in page.locator(".kit-nav a, .jump a").all()]
+        assert all(box["width"] >= 24 and box["height"] >= 24 for box in boxes)
+        covered += [height for box in boxes if box["y"] + box["height"] > bar]
+    context.close()
+    assert covered == []
+
+
 def test_paper_has_boxes_and_lines_and_no_menus(checklist):
     checklist.emulate_media(media="print")
     for selector in [".kit-nav", ".jump", ".tick-bar", "button"]:

@@ -1,6 +1,8 @@
 """Every built file, read without a browser: how many there are, where they lead, what they hold."""
 
+import base64
 import csv
+import hashlib
 import json
 import subprocess
 import xml.etree.ElementTree
@@ -51,6 +53,13 @@ def test_every_address_leads_somewhere(site):
 def test_the_page_for_missing_pages_needs_no_other_file(site):
     page = site.page(site.root / "404.html")
     assert [reference.address for reference in page.references if reference.is_subresource] == []
+
+
+def test_the_policy_of_the_page_for_missing_pages_lets_its_style_stand(site):
+    text = (site.root / "404.html").read_text(encoding="utf-8")
+    style = text.split("<style>")[1].split("</style>")[0]
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    assert f"style-src 'sha256-{digest}';" in text, "put this hash into templates/404.html"
 
 
 def test_the_sitemap_lists_pages_that_exist(site):

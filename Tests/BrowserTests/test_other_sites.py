@@ -140,6 +140,50 @@ def test_a_full_record_prints_on_two_sheets_that_are_not_shrunk(make_site, page)
     assert "Person 1" in first and "Person 2" not in first and "Person 4" in second
 
 
+@pytest.mark.parametrize("paper", ["Letter", "A4"])
+def test_the_fullest_record_prints_on_two_sheets_and_says_where_the_rest_is(make_site, page, paper):
+    site = make_site({"communities/stowe.yaml": full_record()})
+    page.goto((site.root / "stowe" / "pitch.html").as_uri())
+    sheets = [" ".join(sheet.split()) for sheet in printed(page, paper)]
+    assert len(sheets) == 2
+    first, second = sheets
+    assert "Employer 6 " in first and "Employer 7 " not in first and "and 53 more, on the community’s page" in first
+    assert "Figures as known on" in first and "Questions and objections" in second
+    assert "More goals stand on the community’s page" in second and "All that was read about Stowe" in second
+    assert "report-1" not in second.replace(" ", "")
+    assert page.locator(".names li", has_text="Employer 59 ").is_visible(), "a screen has room for all"
+    page.get_by_role("link", name="the community’s page").click()
+    assert page.locator(".sources a[href$='report-29']").is_visible()
+
+
+def full_record():
+    """Of everything as much as anybody has, and more."""
+    goals = "\n".join(
+        f"""  - label: people trained and working for local companies within three years of the start ({number})
+    measure: trained_and_employed
+    value: {800 + number}
+    unit: people
+    by: '2018'
+    source: https://goals.example/{number}
+    as_of: '2015-03-10'"""
+        for number in range(12))
+    sources = "\n".join(
+        f"  - {{url: 'https://reports.example/read/report-{number}', title: What was read {number}}}"
+        for number in range(30))
+    partners = "\n".join(
+        f"  {kind}: [{', '.join(f'{name} {number} of the county' for number in range(count))}]"
+        for kind, name, count in [("employers", "Employer", 60), ("training", "College", 20), ("civic", "Office", 20)])
+    return (
+        "id: stowe\nname: Stowe\nstates: [VT]\n"
+        f"description: {'The board and its employers run a free evening course for adults in the county. ' * 4}\n"
+        "lead: [{name: Stowe Board, url: 'https://board.example/', role: regional workforce board}]\n"
+        "contact: {email: desk@stowe.example, phone: (802) 555-0199, organisation: Desk of the Board}\n"
+        "next_step: {text: Meet the spring class, url: 'https://board.example/class', date: '2030-12-12'}\n"
+        "employer_asks: [Host a tour in May, Lend a mentor for two hours a month]\n"
+        "employer_offers: [A short list within a week, Half of the first three months of wages]\n"
+        f"figures:\n{FIGURES}\nstories:\n{STORY}\ntargets:\n{goals}\nsources:\n{sources}\npartners:\n{partners}\n")
+
+
 def test_the_first_view_of_a_checklist_with_a_note_on_every_task_is_light(make_site, site):
     plays = {}
     with (site.root / "louisville" / "checklist.csv").open(encoding="utf-8-sig", newline="") as file:
@@ -192,9 +236,9 @@ def test_an_address_in_a_play_prints_once(make_site, page):
     assert text.count("read.example") == 1 and text.count("this.example") == 1
 
 
-def printed(page):
+def printed(page, paper="Letter"):
     """The text of each sheet."""
-    return [sheet.extract_text() for sheet in pypdf.PdfReader(io.BytesIO(page.pdf(format="Letter"))).pages]
+    return [sheet.extract_text() for sheet in pypdf.PdfReader(io.BytesIO(page.pdf(format=paper))).pages]
 
 
 def text_size(sheet, words):

@@ -6,6 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from conftest import PROJECT
+
 PITCH = "example-riverton/pitch.html"
 
 # The narrowest phone whose owner should still be able to read while the bar is there.
@@ -96,6 +98,17 @@ def test_the_readers_numbers_live_in_the_address(site, root, page):
 def test_any_numbers_in_the_address_are_taken_or_refused(site, page, numbers, shown):
     page.goto(f"{(site.root / PITCH).as_uri()}?{numbers}")
     assert estimate(page) == shown
+
+
+def test_the_calculators_help_speaks_of_a_published_figure_only_where_there_is_one(make_site, page):
+    shared = (PROJECT / "content" / "pitch.yaml").read_text(encoding="utf-8")
+    assert "\nvacancy_figures:" in shared
+    without = re.sub(r"\nvacancy_figures:.*\n(?:[ -].*\n)*", "\n", shared)
+    site = make_site({"pitch.yaml": without})
+    page.goto((site.root / PITCH).as_uri())
+    assert page.get_by_label("Dollars a day").input_value() == ""
+    words = page.locator(".calculator-help").inner_text()
+    assert words.startswith("Put in what an open position costs you a day") and "published" not in words
 
 
 def test_other_parameters_of_the_address_stay(site, page):

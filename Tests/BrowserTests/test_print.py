@@ -64,6 +64,24 @@ def test_a_communitys_front_page_prints_without_empty_sheets(site, paper_page, c
     assert [sheet for sheet in sheets if sheet.strip().endswith("Sources and dates")] == []
 
 
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_figures_of_a_front_page_begin_on_its_first_sheet(site, paper_page, paper):
+    first, *others = printed(paper_page, site.root / "louisville" / "index.html", paper)
+    assert "In numbers" in first and "Goals of the past" in first
+    assert len(others) == 1
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("name", ["index", "talking-points", "checklist", "questions"])
+def test_no_sheet_holds_nothing_but_the_foot(site, paper_page, name, paper):
+    faults = []
+    for community in communities(site):
+        last = printed(paper_page, site.root / community / f"{name}.html", paper)[-1]
+        if last.strip().startswith("Facts are restated"):
+            faults.append(community)
+    assert faults == []
+
+
 def test_answers_print_open_and_sources_with_their_address(site, paper_page):
     second = printed(paper_page, site.root / "example-riverton" / "pitch.html", "Letter")[1]
     assert "They share one mentor" in second.replace("\n", " ")

@@ -38,6 +38,29 @@ struct ListedSourceTests {
     #expect(site.components(separatedBy: "b.example/x").count == 3)
   }
 
+  @Test func `a pitch lists what it shows, with the record's titles, and not what else the record was read from`() {
+    let site = site(
+      """
+      sources:
+        - {url: 'https://c.example/', title: Background}
+        - {url: 'https://a.example/', title: Report, publisher: Board, date: '2026-02'}
+      figures:
+        - {label: jobs, kind: demand, value: 1, source: 'https://a.example/', as_of: '2026-03'}
+        - {label: pay, kind: demand, value: 2, source: 'https://b.example/x', as_of: '2026-03'}
+        - {label: firms, kind: demand, value: 2, source: 'https://b.example/y', as_of: '2026-03'}
+        - {label: more, kind: demand, value: 2, source: 'https://b.example/z', as_of: '2026-03'}
+      targets:
+        - {label: hires, value: 3, measure: hired, by: '2018', source: 'https://goal.example/', as_of: '2015-03'}
+        - {label: hires, value: 3, measure: hired, by: '2030', source: 'https://ahead.example/', as_of: '2026-03'}
+      """)
+    let pitch = site.components(separatedBy: "|").last ?? ""
+    #expect(pitch.contains("Report https://a.example/ by Board February 2026;"))
+    #expect(pitch.contains("https://b.example/y ") && pitch.contains("https://goal.example/ "))
+    for address in ["c.example", "b.example/z", "ahead.example"] {
+      #expect(site.contains(address) && !pitch.contains(address))
+    }
+  }
+
   private func site(_ fields: String) -> String {
     var fixture = Fixture()
     let community = fixture.community(fields)

@@ -87,7 +87,7 @@ extension KitData {
       .list("sources", ListedSource.shape, "What the community's facts were read from.") {
         ListedSource.local($0.kit, wording: wording)
       },
-      .list("pitch_sources", ListedSource.shape, "The same with the sources of the shared words on the pitch.") {
+      .list("pitch_sources", ListedSource.shape, "What the pitch's figures, blocks and past goals were read from.") {
         ListedSource.pitch($0.kit, shared: $0.shared, wording: wording)
       },
     ]

@@ -16,14 +16,17 @@ struct ListedSource: Sendable {
     return unique(listed + kit.figures.map { ListedSource($0) } + goals)
   }
 
-  /// What a pitch is made from: besides, the sources of the national figures and of the blocks that it shows, but for
-  /// the objections, which have theirs beside them.
+  /// What a pitch shows was read from: its figures, its blocks and its goals of the past, but for the objections, which
+  /// have theirs beside them. A sheet of paper has no room for what else the record was read from.
   static func pitch(_ kit: Kit, shared: SharedKitData, wording: Wording) -> [ListedSource] {
-    let national = kit.featured.isEmpty ? shared.featured : []
+    let figures = kit.featured.isEmpty ? shared.featured : kit.featured
     let vacancy = kit.vacancy.value.isEmpty ? [] : shared.vacancyFigures
     let parts = [kit.vacancy, kit.reasons, kit.asks, kit.offers, kit.steps, kit.funding]
     let blocks = parts.flatMap(\.value).compactMap { ListedSource($0) }
-    return unique(local(kit, wording: wording) + (national + vacancy).map { ListedSource($0) } + blocks)
+    let goals = kit.pastTargets.map { ListedSource($0) }
+    let shown = unique((figures + vacancy).map { ListedSource($0) } + blocks + goals)
+    let listed = local(kit, wording: wording)
+    return shown.map { source in listed.first { $0.key == source.key } ?? source }
   }
 
   static let shape = DataShape<ListedSource>([
@@ -69,6 +72,9 @@ extension ListedSource {
   /// Each once, as its first mention has it.
   private static func unique(_ sources: [ListedSource]) -> [ListedSource] {
     var known: Set<String> = []
-    return sources.filter { known.insert($0.url ?? $0.title).inserted }
+    return sources.filter { known.insert($0.key).inserted }
   }
+
+  /// Two mentions of one source have the same.
+  private var key: String { url ?? title }
 }
