@@ -147,7 +147,7 @@ def test_the_fullest_record_prints_on_two_sheets_and_says_where_the_rest_is(make
     sheets = [" ".join(sheet.split()) for sheet in printed(page, paper)]
     assert len(sheets) == 2
     first, second = sheets
-    assert "Employer 6 " in first and "Employer 7 " not in first and "and 53 more, on the community’s page" in first
+    assert "Employer 4 " in first and "Employer 5 " not in first and "and 55 more, on the community’s page" in first
     assert "Figures as known on" in first and "Questions and objections" in second
     assert "More goals stand on the community’s page" in second and "All that was read about Stowe" in second
     assert "report-1" not in second.replace(" ", "")
