@@ -40,7 +40,8 @@ struct SampleSiteTests {
     #expect(louisville.contains("<li>Employers are experiencing difficulty"))
     #expect(!(try page("louisville/pitch.html").contains("five additional weeks")))
     let email = try page("example-riverton/pieces/email.txt")
-    #expect(email.contains("Meet the spring class, March 4, 2027. Details: https://board.riverton.example/spring-class"))
+    #expect(
+      email.contains("Meet the spring class, March 4, 2027. Details: https://board.riverton.example/spring-class"))
     #expect(try page("louisville/pieces/email.txt").contains("known here as Code Louisville"))
     #expect(!(try page("boston/pieces/email.txt").contains("known here as")))
   }

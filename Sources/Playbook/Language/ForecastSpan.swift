@@ -58,7 +58,8 @@ extension ForecastSpan {
   private static let openings: Set<String> = ["within", "over", "in", "during", "through", "for"]
   private static let nexts: Set<String> = ["next", "coming", "following"]
   private static let forecasts: Set<String> = [
-    "will", "would", "expected", "expects", "projected", "predicted", "forecast", "forecasted", "anticipated", "planned",
+    "will", "would", "expected", "expects", "projected", "predicted", "forecast", "forecasted", "anticipated",
+    "planned",
   ]
   private static let events: Set<String> = ["fill", "be", "add", "come", "open", "hire", "create", "arise"]
 }

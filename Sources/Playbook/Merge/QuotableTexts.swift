@@ -55,8 +55,10 @@ extension String {
   /// Whether a sentence goes on with what the one before it says.
   fileprivate var leansOnSentenceBefore: Bool {
     let first = prefix { $0.isLetter }.lowercased()
-    return ["and", "but", "so", "or", "yet", "these", "those", "this", "that", "they", "their", "it", "its", "such", "both"]
-      .contains(first)
+    return [
+      "and", "but", "so", "or", "yet", "these", "those", "this", "that", "they", "their", "it", "its", "such", "both",
+    ]
+    .contains(first)
   }
 }
 

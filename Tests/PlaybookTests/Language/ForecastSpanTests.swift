@@ -33,9 +33,10 @@ struct ForecastSpanTests {
   @Test func `a figure whose time is over is withheld and named, one whose time runs is not`() {
     let record = """
       figures:
-        - {kind: demand, label: jobs expected within 18 months, value: 5, source: s, as_of: 2015}
-        - {kind: demand, label: jobs expected within three years, value: 6, source: s, as_of: 2026}
-        - {kind: demand, label: jobs expected within two years, value: 7, source: s, as_of: null}
+        - {kind: demand, label: jobs expected within 18 months, value: 5, source: 'https://example.org/', as_of: 2015}
+        - {kind: demand, label: jobs expected within three years, value: 6, source: 'https://example.org/', as_of: 2026}
+        - {kind: demand, label: jobs expected within two years, value: 7, source: 'https://example.org/', as_of: null}
+      sources: [{url: 'https://example.org/', title: A page, date: null}]
       """
     var fixture = Fixture()
     let kit = fixture.kit(fixture.community(record), fixture.playbook())

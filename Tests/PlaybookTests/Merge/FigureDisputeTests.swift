@@ -5,9 +5,10 @@ import Testing
 struct FigureDisputeTests {
   private static let record = """
     figures:
-      - {kind: result, label: people placed, value: 130, source: s, as_of: 2015}
-      - {kind: result, label: people who found jobs, value: 150, source: s, as_of: 2015}
-      - {kind: demand, label: open jobs, value: 20, source: s, as_of: 2015}
+      - {kind: result, label: people placed, value: 130, source: 'https://example.org/', as_of: 2015}
+      - {kind: result, label: people who found jobs, value: 150, source: 'https://example.org/', as_of: 2015}
+      - {kind: demand, label: open jobs, value: 20, source: 'https://example.org/', as_of: 2015}
+    sources: [{url: 'https://example.org/', title: A page, date: null}]
     """
 
   @Test func `figures that a conflict speaks of stand with it, and only the others may be quoted alone`() {
