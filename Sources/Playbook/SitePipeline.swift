@@ -10,6 +10,8 @@ package enum SitePipeline {
   package static func check(_ request: SiteRequest, progress: Progress = { _ in }) throws(DiskFailure) -> SiteReport {
     let run = try Run(request, raised: RaisedSeverities.all)
     var report = try run.make(progress: progress) { _ throws(DiskFailure) in }
+    // The rule about unsourced numbers names them.
+    report.diagnostics.removeAll { $0.code == "withheld-number" }
     report.showFindings(.note)
     return report
   }

@@ -116,7 +116,8 @@ package enum Explanations {
       sources disagree about belongs under `conflicts` in the record.
       """#,
     "contradicted-figure": #"""
-      A figure is not shown first, since a sentence under `conflicts` names its number and shares a word with its label or unit. If
+      A figure is not shown first, since a sentence under `conflicts` names its number and shares a word with its label or unit (or, naming no
+      number, speaks of evaluations, and the figure is one). On the talking points it is copied only together with that sentence. If
       another number is meant, say in that sentence what it counts.
       """#,
     "control-character": #"""
@@ -238,7 +239,7 @@ package enum Explanations {
       Nothing stands below a heading. Write the section, or take the heading out.
       """#,
     "featured-figure-not-shown": #"""
-      A figure under `featured` can't be shown first: it is context, or it is contradicted under `conflicts`. Name another.
+      A figure under `featured` can't be shown first: it is context, its number is zero, or it is contradicted under `conflicts`. Name another.
       """#,
     "file-name-clash": #"""
       Two names differ only by capital letters, or by how an accent is stored. They are one file on macOS and Windows. Rename
@@ -579,8 +580,8 @@ package enum Explanations {
       """#,
     "passed-forecast": #"""
       A sentence forecasts something for a date that has passed ("By 2020 …"). It is left out of pitch, talking points and
-      messages; a play's own page keeps it. A quote of which a sentence would go, and a figure whose label or claim forecasts, are left
-      out whole. Rewrite the sentence with a figure that holds today; say in a label what was ("announced in 2016").
+      messages; a play's own page keeps it. A quote of which a sentence would go, and a figure whose label or claim forecasts (also
+      "expected within 18 months", counted from its `as_of`), are left out whole. Rewrite the sentence with a figure that holds today; say in a label what was ("announced in 2016").
       """#,
     "passed-next-step": #"""
       The next step's day has passed, so it is not shown. Write the next date, or take the date out.
@@ -903,6 +904,11 @@ package enum Explanations {
       """#,
     "withheld-figure": #"""
       A national figure is uncited, or a forecast that has expired, and is not shown.
+      """#,
+    "withheld-number": #"""
+      A sentence of a play's intro, or one of its talking points, states a number and says neither who counted nor when, or it leans on
+      a sentence that is not to be quoted ("And these jobs …"). The talking points show it apart, without a button to copy it, and the
+      pitch leaves it out. Name source and year beside the number. `enlist check` reports the number itself, as `unsourced-number`.
       """#,
     "withheld-piece": #"""
       Every sentence of a ready-made message forecasts something for a date that has passed, so there is no message left.

@@ -5,8 +5,8 @@ package struct FigureSelection: Sendable {
   package static let limit = 3
 
   /// The record's `featured` labels in their order; else demand, wage, result, employers and those without a kind, the
-  /// newest of each first. Never context figures, ones that the record's own conflicts contradict, or ones from a day that
-  /// hasn't come.
+  /// newest of each first. Never context figures, zeros, ones that the record's own conflicts contradict, or ones from a
+  /// day that hasn't come.
   package let figures: [Figure]
   /// The labels under `featured` whose figures may not be shown first; those from a day that hasn't come were reported.
   package let refused: [Sourced<String>]
@@ -15,8 +15,8 @@ package struct FigureSelection: Sendable {
 
   package init(_ community: Community, today: PartialDate) {
     let possible = community.figures.filter { !Freshness.isAhead($0.asOf?.value, today: today) }
-    let conflicts = Self.conflicts(of: possible, in: community)
-    let eligible = possible.filter { $0.kind?.value != .context && conflicts[$0.label.value] == nil }
+    let conflicts = FigureConflict.byLabel(community)
+    let eligible = possible.filter { Self.mayLead($0) && conflicts[$0.label.value] == nil }
     let chosen = community.featured.compactMap { label in eligible.first { $0.label.value == label.value } }
     // A record's figures that don't say their kind come last: better one of them than none.
     let byKind = (Self.kinds + [nil]).flatMap { Self.newest(eligible, of: $0) }
@@ -24,7 +24,9 @@ package struct FigureSelection: Sendable {
     refused = community.featured.filter { label in
       possible.contains { $0.label.value == label.value } && !eligible.contains { $0.label.value == label.value }
     }
-    let unnamed = chosen.isEmpty ? possible.filter { $0.kind.map { Self.kinds.contains($0.value) } ?? true } : []
+    let unnamed =
+      chosen.isEmpty
+      ? possible.filter { Self.mayLead($0) && ($0.kind.map { Self.kinds.contains($0.value) } ?? true) } : []
     contradicted = unnamed.compactMap { figure in
       let isNamed = community.featured.contains { $0.value == figure.label.value }
       return isNamed ? nil : conflicts[figure.label.value].map { (figure, $0) }
@@ -33,7 +35,7 @@ package struct FigureSelection: Sendable {
 
   /// The national figures that a pitch shows where there is no local one, by the same order of kinds.
   package static func featured(_ national: [ShownFigure], today: PartialDate) -> [ShownFigure] {
-    let eligible = national.map(\.figure).filter { !Freshness.isAhead($0.asOf?.value, today: today) }
+    let eligible = national.map(\.figure).filter { mayLead($0) && !Freshness.isAhead($0.asOf?.value, today: today) }
     let chosen = kinds.flatMap { newest(eligible, of: $0) }.prefix(limit)
     return chosen.compactMap { figure in national.first { $0.figure.id?.value == figure.id?.value } }
   }
@@ -42,14 +44,9 @@ package struct FigureSelection: Sendable {
 extension FigureSelection {
   private static let kinds: [Figure.Kind] = [.demand, .wage, .result, .employers]
 
-  /// By label, the conflict that speaks of a figure's number: public sources disagree about it.
-  private static func conflicts(of figures: [Figure], in community: Community) -> [String: Sourced<String>] {
-    let conflicts = community.conflicts.map { (text: $0, conflict: FigureConflict($0.value)) }
-    let names = FigureConflict.words(of: community.name.value)
-    return figures.reduce(into: [:]) { found, figure in
-      guard let first = conflicts.first(where: { $0.conflict.contradicts(figure, besides: names) }) else { return }
-      found[figure.label.value] = first.text
-    }
+  /// Context proves nothing, and that nobody was hired is no reason to hire.
+  private static func mayLead(_ figure: Figure) -> Bool {
+    figure.kind?.value != .context && figure.value?.value.value != 0
   }
 
   /// Undated ones last; of the same age in the record's order.

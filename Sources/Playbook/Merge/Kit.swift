@@ -11,6 +11,8 @@ package struct Kit: Sendable {
   package var featured: [ShownFigure]
   /// All local figures, in the record's order.
   package var figures: [ShownFigure]
+  /// What public sources disagree about, with the figures that it speaks of.
+  package var disputes: [FigureDispute]
   package var openTargets: [ShownTarget]
   /// Targets whose date has passed: history, not promises.
   package var pastTargets: [ShownTarget]
@@ -28,6 +30,12 @@ package struct Kit: Sendable {
   /// The community's answers to the questions that the pitch reuses.
   package var contactAnswer: Sourced<String>?
   package var advocatesAnswer: Sourced<String>?
+
+  /// The local figures that no conflict speaks of: each may be quoted alone.
+  package var quotableFigures: [ShownFigure] {
+    let disputed = Set(disputes.flatMap(\.figures).map(\.figure.label.value))
+    return figures.filter { !disputed.contains($0.figure.label.value) }
+  }
 
   /// Whether contact, next step and headline are the community's own; else the kit stands on the network's.
   package var isComplete: Bool {

@@ -26,6 +26,7 @@ package struct KitMerger: Sendable {
     let targets = community.targets.map { target in
       ShownTarget(target, sources: community.sources, today: today, wording: wording)
     }
+    let figures = community.figures.map { shown($0, in: community) }
     let plays = LocalPlays(community: community, playbook: playbook).merged(&diagnostics)
     return Kit(
       community: community,
@@ -33,7 +34,8 @@ package struct KitMerger: Sendable {
       nextStep: nextStep(of: community, diagnostics: &diagnostics),
       headline: local.headline.map { .local($0) } ?? pitch.headline.map { .national($0) },
       featured: featured(of: community, diagnostics: &diagnostics),
-      figures: community.figures.map { shown($0, in: community) },
+      figures: figures,
+      disputes: FigureDispute.disputes(of: community, figures: figures),
       openTargets: targets.filter { !$0.isPast },
       pastTargets: targets.filter(\.isPast),
       reasons: Merged(local.reasons, else: pitch.reasons),
@@ -100,7 +102,7 @@ extension Diagnostic {
   fileprivate static func notFeatured(_ label: Sourced<String>) -> Diagnostic {
     Diagnostic(
       .warning, code: "featured-figure-not-shown",
-      "'\(label.value)' can't be shown first: it is context, or it is contradicted under 'conflicts'",
+      "'\(label.value)' can't be shown first: it is context, it is zero, or it is contradicted under 'conflicts'",
       at: label.source, hint: "name another figure under 'featured'")
   }
 

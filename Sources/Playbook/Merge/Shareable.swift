@@ -38,7 +38,7 @@ enum Shareable {
   /// The figures that may be quoted: a label that forecasts is stale however its number is introduced.
   static func figures(_ figures: [Figure], today: PartialDate, diagnostics: inout DiagnosticList) -> [Figure] {
     figures.filter { figure in
-      guard let date = passedForecast(in: figure.label.value, today: today) else { return true }
+      guard let date = passedForecast(of: figure, today: today) else { return true }
       let hint =
         "say what it was ('announced in 2016'), take it out, or make it a target, which becomes history by itself"
       diagnostics.append(.passedForecast(figure.label.value, date: date, at: figure.label.source, hint: hint))
@@ -56,6 +56,13 @@ enum Shareable {
 
   private static func nextStep(_ step: NextStep, _ forecasts: inout PassedForecasts) -> NextStep? {
     forecasts.cutting(from: step.text).map { NextStep(text: $0, date: step.date, url: step.url) }
+  }
+
+  /// A date in its label, or the end of "within 18 months" from the day it was published.
+  private static func passedForecast(of figure: Figure, today: PartialDate) -> PartialDate? {
+    if let date = passedForecast(in: figure.label.value, today: today) { return date }
+    let end = figure.asOf.flatMap { ForecastSpan.end(of: figure.label.value, asOf: $0.value) }
+    return end.flatMap { $0.hasPassed(on: today) ? $0 : nil }
   }
 
   private static func passedForecast(in text: String, today: PartialDate) -> PartialDate? {

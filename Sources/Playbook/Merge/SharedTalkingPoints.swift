@@ -8,6 +8,8 @@ package struct SharedTalkingPoints: Sendable {
   package var written: [Prose] = []
   /// Sentences from the intros of the plays that speak to employers.
   package var sentences: [Prose] = []
+  /// What both have beside that is not to be quoted: numbers without source or date, and what leans on them.
+  package var unsourced: [Prose] = []
   /// The steps of those plays' first tasks: advice to the advocate, never part of text to copy.
   package var advice: [Prose] = []
   /// National figures that may be quoted.
@@ -18,11 +20,14 @@ package struct SharedTalkingPoints: Sendable {
 
 extension SharedTalkingPoints {
   package init(_ playbook: Playbook, today: PartialDate, wording: Wording, diagnostics: inout DiagnosticList) {
-    written = Shareable.texts(playbook.plays.flatMap(\.talkingPoints), today: today, diagnostics: &diagnostics)
+    let configuration = playbook.configuration
+    var (points, intros) = (QuotableTexts(configuration, today: today), QuotableTexts(configuration, today: today))
+    points.add(points: playbook.plays.flatMap(\.talkingPoints), diagnostics: &diagnostics)
     for play in Self.plays(playbook, diagnostics: &diagnostics) {
-      sentences += Shareable.texts(play.sentences, today: today, diagnostics: &diagnostics)
+      intros.add(sentences: play.sentences, diagnostics: &diagnostics)
       advice += play.tasks.first?.steps.map(\.text) ?? []
     }
+    (written, sentences, unsourced) = (points.quotable, intros.quotable, points.unsourced + intros.unsourced)
     addFigures(of: playbook, today: today, wording: wording, diagnostics: &diagnostics)
   }
 

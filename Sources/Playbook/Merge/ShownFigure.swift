@@ -53,6 +53,6 @@ extension ShownFigure {
     date = wording.date(figure.asOf?.value)
     phrase = wording.phrase(quantity)
     statement = wording.statement(quantity, asOf: figure.asOf?.value, isHistory: isHistory)
-    sentence = wording.cited(statement, publisher: publisher, date: date)
+    sentence = wording.cited(statement, publisher: publisher, date: isHistory && figure.asOf == nil ? nil : date)
   }
 }

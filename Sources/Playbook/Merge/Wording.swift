@@ -59,8 +59,10 @@ package struct Wording: Sendable {
   }
 
   /// A statement with who published it and when, as a whole sentence that may be quoted.
-  package func cited(_ statement: String, publisher: String?, date: String) -> String {
-    "\(statement) (\([publisher?.withoutParentheses, date].compactMap { $0 }.joined(separator: ", ")))."
+  /// - Parameter date: `nil` where the statement says that there is none.
+  package func cited(_ statement: String, publisher: String?, date: String?) -> String {
+    let citation = [publisher?.withoutParentheses, date].compactMap { $0 }
+    return citation.isEmpty ? "\(statement)." : "\(statement) (\(citation.joined(separator: ", ")))."
   }
 
   /// "by 2030"; empty where the label says the year already; "2017" behind a label that ends in "by next year".

@@ -47,6 +47,12 @@ package struct Community: Sendable {
     self.name = name
   }
 
+  /// The local brand, where it doesn't name the network itself: "Code Louisville", but not "TechHire Boston".
+  package func ownProgram(besides network: Sourced<String>?) -> Sourced<String>? {
+    guard let network else { return programName }
+    return programName?.value.lowercased().contains(network.value.lowercased()) == true ? nil : programName
+  }
+
   /// What the effort is called: the local brand, else the network's and the community's name ("TechHire Flint").
   package func program(in network: Sourced<String>?) -> Sourced<String> {
     programName ?? name.map { name in network.map { "\($0.value) \(name)" } ?? name }

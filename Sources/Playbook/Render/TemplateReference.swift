@@ -91,7 +91,8 @@ extension TemplateReference {
   private static let pitchTitles: [(title: String, schema: Schema)] = [
     ("Figure", ShownFigure.shape.schema), ("Goal", ShownTarget.shape.schema), ("Block", PitchBlock.shape.schema),
     ("Part of the pitch", PitchPart.shape.schema), ("Talking points", SharedTalkingPoints.shape.schema),
-    ("Disputed figures", DisputedFigures.shape.schema), ("Partners", Partners.shape.schema),
+    ("Dispute", FigureDispute.shape.schema), ("Disputed figures", DisputedFigures.shape.schema),
+    ("Partners", Partners.shape.schema),
     ("Link", Link.shape.schema), ("Source", ListedSource.shape.schema), ("Story", Story.shape.schema),
     ("Brand", Brand.shape.schema), ("Message", PieceView.shape.schema),
   ]

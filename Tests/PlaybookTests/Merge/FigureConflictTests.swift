@@ -47,6 +47,21 @@ struct FigureConflictTests {
     #expect(!FigureConflict(conflict).contradicts(try figure(value, label, unit)))
   }
 
+  @Test(arguments: [
+    ("Two evaluations point different ways. Quote both or neither.", "evaluation", true),
+    ("Two evaluations of 2021 and 2023 point different ways.", "evaluation", true),
+    ("Two evaluations point different ways.", "result", false),
+    ("One evaluation says 12 percent.", "evaluation", false),
+    ("The lead organisation changed its name.", "evaluation", false),
+  ])
+  func `a conflict of evaluations that names no number speaks of all of them`(
+    conflict: String, kind: String, isDisputed: Bool
+  ) throws {
+    var figure = try figure("13", "average earnings", "percent higher")
+    figure.kind = Figure.Kind(rawValue: kind).map(written)
+    #expect(FigureConflict(conflict).contradicts(figure) == isDisputed)
+  }
+
   @Test func `the community's name is shared by all of its texts and says nothing`() throws {
     let figure = try figure("10", "tech positions in Flint", nil)
     #expect(

@@ -75,6 +75,16 @@ struct FigureSelectionTests {
     #expect(selection.figures.isEmpty && selection.refused.isEmpty)
   }
 
+  @Test func `a zero never shows first, chosen or not, whatever it is a zero of`() {
+    var fixture = Fixture()
+    let rows = figures([("result", "hires", "2026"), ("demand", "jobs", "2016")])
+      .replacing("label: 'hires', value: 10", with: "label: 'hires', value: 0.0")
+    var community = fixture.community(rows)
+    #expect(FigureSelection(community, today: testDay).figures.map(\.label.value) == ["jobs"])
+    community.featured = [written("hires")]
+    #expect(FigureSelection(community, today: testDay).refused.map(\.value) == ["hires"])
+  }
+
   @Test func `no figures, none shown`() {
     #expect(first() == [])
   }

@@ -43,8 +43,42 @@ struct SharedTalkingPointsTests {
     for (today, count) in [("2020-12-31", 3), ("2021-01-01", 2)] {
       var fixture = Fixture()
       let points = points(&fixture, pitch: "plays: [3]", plays: [fixture.play(Self.page)], today: today)
-      #expect(points.sentences.count == count, "\(today)")
+      #expect(points.sentences.count + points.unsourced.count == count, "\(today)")
     }
+  }
+
+  @Test func `a number without source or date is set apart and named, with what leans on it`() {
+    var fixture = Fixture()
+    let page = """
+      We hire: compared to 2010, it takes five additional weeks. And they cost money. Work together. And learn.
+      Two of three jobs are elsewhere (The White House, 2016). Half of all jobs stay open. (Source: City of Flint)
+
+      ## Talking points
+      - Two of three open IT jobs are outside of tech
+      - And many people learn on the job
+      """
+    let points = points(&fixture, pitch: "plays: [3]", plays: [fixture.play(page)])
+    #expect(
+      points.sentences.map(\.plain) == [
+        "Work together.", "And learn.", "Two of three jobs are elsewhere (The White House, 2016).",
+        "Half of all jobs stay open.", "(Source: City of Flint)",
+      ])
+    #expect(points.written.map(\.plain) == ["And many people learn on the job"])
+    #expect(
+      points.unsourced.map(\.plain) == [
+        "Two of three open IT jobs are outside of tech", "We hire: compared to 2010, it takes five additional weeks.",
+        "And they cost money.",
+      ])
+    #expect(fixture.codes == ["withheld-number", "withheld-number", "withheld-number"])
+    #expect(fixture.diagnostics.all.allSatisfy { $0.severity == .note })
+  }
+
+  @Test func `what leans on a passed forecast is set apart, too`() {
+    var fixture = Fixture()
+    let page = "By 2020, there will be more jobs. These jobs are everywhere. They pay well. Employers gain."
+    let points = points(&fixture, pitch: "plays: [3]", plays: [fixture.play(page)])
+    #expect(points.sentences.map(\.plain) == ["Employers gain."])
+    #expect(points.unsourced.map(\.plain) == ["These jobs are everywhere.", "They pay well."])
   }
 
   @Test func `the play's own page keeps what is withheld`() {

@@ -59,9 +59,10 @@ struct WordingTests {
   @Test(
     arguments: [
       ("Detroit News", "March 9, 2016", "A (Detroit News, March 9, 2016)."), (nil, "undated", "A (undated)."),
-      ("GAAR (via KRQE)", "2016", "A (GAAR, via KRQE, 2016)."),
-    ] as [(String?, String, String)])
-  func `what may be quoted names its publisher and date`(publisher: String?, date: String, expected: String) {
+      ("GAAR (via KRQE)", "2016", "A (GAAR, via KRQE, 2016)."), ("Detroit News", nil, "A (Detroit News)."),
+      (nil, nil, "A."),
+    ] as [(String?, String?, String)])
+  func `what may be quoted names its publisher and date`(publisher: String?, date: String?, expected: String) {
     #expect(wording.cited("A", publisher: publisher, date: date) == expected)
   }
 

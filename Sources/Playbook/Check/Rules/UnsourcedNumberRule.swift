@@ -1,5 +1,4 @@
 import Diagnostics
-import Templates
 
 /// A text that people share states a number, in digits or words, and says neither who counted nor when.
 ///
@@ -17,23 +16,15 @@ struct UnsourcedNumberRule: Rule {
   static let code = "unsourced-number"
   static let severity = Severity.warning
 
-  private let configuration: SiteConfiguration
-  private let year: Int
+  private let numbers: UnsourcedNumber
 
   init(_ context: CheckContext) {
-    configuration = context.playbook.configuration
-    year = context.today.year
+    numbers = UnsourcedNumber(context.playbook.configuration, year: context.today.year)
   }
 
   func check(_ passage: Passage) -> [Diagnostic] {
-    guard passage.isShareable, passage.citation == nil, Self.states(passage.role), Quantity.mayStand(in: passage.text),
-      EnglishText.isEnglish(passage.text, on: configuration)
-    else { return [] }
-    let sentences = passage.sentences
-    return sentences.indices.compactMap { index in
-      let next = index + 1 < sentences.count ? sentences[index + 1] : nil
-      return claim(in: sentences[index], before: next, of: passage).map { .unsourced($0, at: passage.place(of: $0)) }
-    }
+    guard passage.isShareable, passage.citation == nil, Self.states(passage.role) else { return [] }
+    return numbers.all(in: passage.text, marks: passage.marks).map { .unsourced($0, at: passage.place(of: $0)) }
   }
 }
 
@@ -41,25 +32,6 @@ extension UnsourcedNumberRule {
   /// Not what people ask for, nor what an employer is made to say.
   private static func states(_ role: Passage.Role) -> Bool {
     ![.figureLabel, .targetLabel, .employerAsk, .nextStep, .objection, .quote, .effort].contains(role)
-  }
-
-  /// The first number of a sentence that needs a source.
-  private func claim(in sentence: Substring, before next: Substring?, of passage: Passage) -> Substring? {
-    guard Quantity.mayStand(in: String(sentence)) else { return nil }
-    let words = TextWord.words(of: sentence)
-    guard let claim = NumberClaim.first(in: words, of: sentence), !Attribution(words, year: year).isGiven,
-      !passage.marks.contains(where: { $0.isSource(in: sentence) })
-    else { return nil }
-    if let next, Attribution(TextWord.words(of: next), year: year).isSourceLine { return nil }
-    return sentence[words[claim.lowerBound].text.startIndex..<words[claim.upperBound].text.endIndex]
-  }
-}
-
-extension Prose.Mark {
-  /// Whether it is a link of the sentence that leads to another site.
-  fileprivate func isSource(in sentence: Substring) -> Bool {
-    guard case .link(let address) = kind, address.hasPrefix("http") else { return false }
-    return !text.isEmpty && sentence.contains(text)
   }
 }
 

@@ -9,6 +9,11 @@ extension Community {
       .text("id", "The record's id, which is its folder in the output.") { $0.id.value },
       .text("name", "Its name.") { $0.name.value },
       .optionalText("program_name", "The local brand, where it has one.") { $0.programName?.value },
+      .optionalText(
+        "own_program", "The same, where it doesn't name what site.yaml calls the effort: \"Code Louisville\"."
+      ) {
+        $0.ownProgram(besides: network)?.value
+      },
       .text("program", "The local brand, else what site.yaml calls the effort, and the name: \"TechHire Flint\".") {
         $0.program(in: network).value
       },

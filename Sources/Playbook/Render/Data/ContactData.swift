@@ -19,7 +19,8 @@ extension Merged where Wrapped == NextStep {
   /// What templates see of a next step.
   static func shape(_ wording: Wording) -> DataShape<Merged<NextStep>> {
     DataShape([
-      .text("text", "What to do.") { $0.value.text.value },
+      .text("text", "What to do, without a full stop at its end.") { $0.value.phrase },
+      .text("sentence", "The same with its day, as a sentence that ends in one mark.") { $0.value.sentence(wording) },
       .optionalText("date", "On which day.") { $0.value.date.map { wording.date($0.value) } },
       .optionalText("iso_date", "The day as 2027-03-04.") { $0.value.date?.value.description },
       .optionalText("url", "Where to read more or sign up.") { $0.value.url?.value },

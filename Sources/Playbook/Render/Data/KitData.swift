@@ -63,6 +63,12 @@ extension KitData {
         $0.kit.featured.isEmpty ? $0.shared.featured : []
       },
       .list("figures", ShownFigure.shape, "All local figures.") { $0.kit.figures },
+      .list("quotable_figures", ShownFigure.shape, "Those that no conflict speaks of: each may be quoted alone.") {
+        $0.kit.quotableFigures
+      },
+      .list("disputes", FigureDispute.shape, "What public sources disagree about, with the figures it speaks of.") {
+        $0.kit.disputes
+      },
       .list("goals", ShownTarget.shape, "Targets whose date lies ahead.") { $0.kit.openTargets },
       .list("past_goals", ShownTarget.shape, "Targets whose date has passed: history.") { $0.kit.pastTargets },
       .record("talking_points", SharedTalkingPoints.shape, "What an advocate can say, the same for all communities.") {
@@ -117,11 +123,21 @@ extension SharedTalkingPoints {
   static let shape = DataShape<SharedTalkingPoints>([
     .proseList("written", "What the plays' own sections \"Talking points\" list.") { $0.written },
     .proseList("sentences", "Sentences from the intros of the plays that speak to employers.") { $0.sentences },
+    .proseList(
+      "unsourced", "What both have beside: numbers without source or date, and what leans on them. Never to be copied."
+    ) { $0.unsourced },
     .proseList("advice", "How to use this: advice to the advocate, never part of text to copy.") { $0.advice },
     .list("national_figures", ShownFigure.shape, "National figures that may be quoted.") { $0.figures },
     .list("disputed_figures", DisputedFigures.shape, "Disputed national figures, beside their alternatives.") {
       $0.disputed.map(DisputedFigures.init)
     },
+  ])
+}
+
+extension FigureDispute {
+  static let shape = DataShape<FigureDispute>([
+    .text("text", "What they disagree about.") { $0.text },
+    .list("figures", ShownFigure.shape, "The local figures that it speaks of; there may be none.") { $0.figures },
   ])
 }
 
