@@ -17,9 +17,12 @@ struct CommunityIndex {
   /// The community whose name or channel stands in another's record, where that is certain.
   func owner(of mention: PlaceMention, in own: CommunityNames) -> CommunityNames? {
     switch mention.kind {
-    case .name(let isPlace, let isNear, let isTitle):
-      program(mention.text, isTitle: isTitle, in: own)
-        ?? (isPlace ? place(mention.text, isNear, isTitle, in: own) : nil)
+    case .name(let isPlace, let isNear, let isTitle, let isContact):
+      program(mention.text.spelledAlike, isTitle: isTitle, in: own)
+        ?? (isPlace ? place(mention.text.spelledAlike, isNear, isTitle, in: own) : nil)
+        ?? (isContact ? contact(mention.text, in: own) : nil)
+    case .program: programPlace(in: mention.text.spelledAlike, of: own)
+    case .lead: city(in: mention.text.spelledAlike, of: own)
     case .channel: other(channels[CommunityNames.normal(mention.text)], than: own)
     case .organisation: organisation(mention.text, in: own)
     case .mailbox: host(of: mention.text, in: own)
@@ -46,11 +49,33 @@ extension CommunityIndex {
   }
 
   private func place(_ words: String, _ isNear: Bool, _ isTitle: Bool, in own: CommunityNames) -> CommunityNames? {
-    let names = isTitle ? words.runsOfWords.filter { places[$0] != nil } : [words]
+    let names = isTitle ? words.runsOfWords.filter { places[$0] != nil } : [words.withoutExtent]
     for name in names where !own.owns(name) {
       guard let other = other(places[name], than: own) else { continue }
       let isNeighbor = !other.states.isDisjoint(with: own.states)
       if !isNeighbor || isNear && !other.isRegion { return other }
+    }
+    return nil
+  }
+
+  /// Who answers for another community, and for no third one.
+  private func contact(_ words: String, in own: CommunityNames) -> CommunityNames? {
+    let owners = organisations[words, default: []]
+    return owners.count == 1 && !own.organisations.contains(words) ? other(owners, than: own) : nil
+  }
+
+  /// "TechHire Boston" as the program of Flint. A town may take part in the program of its state.
+  private func programPlace(in words: String, of own: CommunityNames) -> CommunityNames? {
+    guard !own.places.contains(where: { words.contains($0) }) else { return nil }
+    let names = words.runsOfWords.filter { places[$0] != nil }
+    return names.lazy.compactMap { other(places[$0], than: own) }
+      .first { !$0.isRegion || $0.states.isDisjoint(with: own.states) }
+  }
+
+  /// "City of Detroit" as the lead of Flint.
+  private func city(in words: String, of own: CommunityNames) -> CommunityNames? {
+    for opening in ["City of ", "The City of ", "the City of "] where words.hasPrefix(opening) {
+      return other(places[String(words.dropFirst(opening.count))], than: own)
     }
     return nil
   }
@@ -104,6 +129,13 @@ extension String {
     split(separator: " ").contains {
       $0.dropFirst().contains(where: \.isUppercase) && $0.contains(where: \.isLowercase)
     }
+  }
+
+  /// "Greater Boston" is Boston.
+  fileprivate var withoutExtent: String {
+    let first = prefix { $0 != " " }
+    let isExtent = ["Greater", "Metro", "Metropolitan", "Downtown"].contains(first)
+    return isExtent ? String(dropFirst(first.count + 1)) : self
   }
 
   /// Its words, and those that stand together, the longest first.

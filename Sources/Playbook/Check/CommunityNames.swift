@@ -27,10 +27,15 @@ struct CommunityNames: Sendable {
     name = community.name.value
     states = Set(community.states.map(\.value))
     isRegion = community.kind.map { !["city", "town"].contains($0.value) } ?? false
-    places = Self.places(in: community.name.value)
-    var programs = community.programName.map { Self.programs(in: $0.value) } ?? []
+    let places = Set(Self.places(in: community.name.value).map(\.spelledAlike))
+    self.places = places
+    var programs = (community.programName.map { Self.programs(in: $0.value) } ?? []).filter { program in
+      // "TechHire Boston" in the record of Flint may be left over from Boston's: that is for the index to say.
+      guard let network, program.hasPrefix("\(network) ") else { return true }
+      return places.contains { program.spelledAlike.contains($0) }
+    }
     if let network { programs.formUnion(places.map { "\(network) \($0)" }) }
-    self.programs = programs.filter { $0 != network }
+    self.programs = Set(programs.map(\.spelledAlike)).subtracting([network ?? ""])
     let partners = community.partners
     let names = community.lead.map(\.name) + partners.employers + partners.training + partners.civic
     organisations = Set(names.map(\.value))
@@ -47,7 +52,7 @@ struct CommunityNames: Sendable {
 
   /// Whether a run of words is the community's own: its name, a part of it, or its program.
   func owns(_ words: String) -> Bool {
-    let padded = " \(words) "
+    let padded = " \(words.spelledAlike) "
     return (places.union(programs).union([name])).contains { " \($0) ".contains(padded) }
       || organisations.contains { $0 == words } || contactOrganisation == words
   }
@@ -75,6 +80,19 @@ extension CommunityNames {
 extension String {
   /// "Riverton (example)" without what stands in parentheses.
   fileprivate var withoutParentheses: String { prefix { $0 != "(" }.trimmed }
+}
+
+extension StringProtocol {
+  /// "Saint Louis" and "St Louis" as "St. Louis", the way in which all names are compared.
+  var spelledAlike: String {
+    guard contains("Saint") || contains("St ") || contains("Ft") || contains("Mt") else { return String(self) }
+    let words = split(separator: " ", omittingEmptySubsequences: false)
+    return words.map { Self.spellings[String($0)] ?? String($0) }.joined(separator: " ")
+  }
+
+  private static var spellings: [String: String] {
+    ["Saint": "St.", "St": "St.", "Ft.": "Fort", "Ft": "Fort", "Mt.": "Mount", "Mt": "Mount"]
+  }
 }
 
 extension Substring {

@@ -47,6 +47,15 @@ extension NameRuns {
     }
   }
 
+  /// Whether people are called so, too.
+  static func mayBePerson(_ run: Substring) -> Bool { people.contains(String(run)) }
+
+  private static let people: Set<String> = [
+    "Austin", "Carolina", "Charlotte", "Clayton", "Cleveland", "Dakota", "Dallas", "Denver", "Florence", "Georgia",
+    "Helena", "Houston", "Jackson", "Jordan", "Lincoln", "Logan", "Madison", "Montgomery", "Orlando", "Savannah",
+    "Sydney", "Virginia", "Washington",
+  ]
+
   private static func isAbbreviation(_ word: Substring) -> Bool { ["St.", "Ft.", "Mt.", "Ste."].contains(word) }
 
   /// Whether only spaces, or one linking word, lie between two words of a name. A plain first word of a sentence does not
@@ -81,6 +90,7 @@ extension NameRuns {
     "keep",
     "bring", "support", "talk", "employers", "companies", "jobs", "work", "tech", "is", "are", "with", "as", "since",
     "because", "people", "no", "not", "one", "two", "three", "welcome", "e-mail", "email", "contact", "tell", "let",
+    "reach", "phone", "text",
   ]
 }
 
@@ -92,6 +102,8 @@ struct NameSurroundings {
   let isApart: Bool
   /// "Like Detroit", "a Detroit office": what is named is compared, or related.
   let isComparison: Bool
+  /// "Call SkillWorks", "SkillWorks answers": what is named is who answers.
+  let isContact: Bool
 
   init(_ run: Substring, in sentence: Substring) {
     let before = sentence[..<run.startIndex].lowercased().split { !$0.isLetter && $0 != "-" }.suffix(3).map(String.init)
@@ -100,11 +112,30 @@ struct NameSurroundings {
     let isInPlace = before.last.map(Self.inPlace.contains) == true
     let hasThings = after.first.map(Self.things.contains) == true && before.last != "the" && before.last != "a"
     isPlace = isInPlace || hasThings || hasPossessive
+    isContact =
+      after.first.map(Self.answering.contains) == true || before.last.map(Self.calling.contains) == true
+      || before.suffix(2).elementsEqual(["write", "to"])
     isApart = before.last.map(Self.apart.contains) == true
     isComparison =
       before.last.map(Self.comparing.contains) == true || Self.phrases.contains { before.suffix(2).elementsEqual($0) }
       || sentence.lowercased().split { !$0.isLetter && $0 != "-" }.contains { Self.relating.contains(String($0)) }
   }
+
+  /// Whether a sentence tells of a region, to which a town in the same state may belong.
+  static func tellsOfRegion(_ sentence: Substring) -> Bool {
+    sentence.lowercased().split { !$0.isLetter && $0 != "-" }.contains { regional.contains(String($0)) }
+  }
+
+  private static let regional: Set<String> = [
+    "region", "regional", "regions", "area", "areas", "surrounding", "corridor", "county", "counties", "metro",
+    "metropolitan", "greater", "statewide", "near",
+  ]
+
+  private static let answering: Set<String> = [
+    "answers", "answer", "replies", "responds", "calls", "writes", "sends", "will",
+  ]
+
+  private static let calling: Set<String> = ["call", "ask", "contact", "e-mail", "email", "phone", "text", "reach"]
 
   private static let inPlace: Set<String> = ["in", "across", "throughout", "around", "for", "of"]
 
@@ -132,6 +163,7 @@ struct NameSurroundings {
     "nearby", "neighbor", "neighbors", "neighboring", "neighbour", "neighbouring", "commute", "commuting", "commuters",
     "commuter", "headquartered", "headquarters", "branch", "office", "offices", "based", "modeled", "modelled", "model",
     "elsewhere", "sister", "cities", "communities", "unlike", "similar", "pioneered", "predecessor", "also", "merged",
-    "suburb", "suburbs", "metro", "miles", "drive", "conference", "founded", "born", "moved", "learned", "visited",
+    "suburb", "suburbs", "miles", "drive", "conference", "founded", "founders", "born", "moved", "learned", "visited",
+    "studied", "taught", "began", "came", "originated", "grew", "graduated",
   ]
 }

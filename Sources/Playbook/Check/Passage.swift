@@ -54,6 +54,8 @@ package struct Passage: Sendable {
   package let citation: String?
   /// Whether a day stands beside it, after which it is not shown.
   package let isDated: Bool
+  /// Whether it is printed and filled in by hand, as a sheet for a meeting is.
+  package var isForm = false
 
   package init(
     _ words: MappedText, as role: Role, for reader: Reader, isShareable: Bool = false, voice: Piece.Voice? = nil,

@@ -14,7 +14,7 @@ enum PersonalMailbox {
   static func isNamed(_ address: String) -> Bool {
     let names = address.lowercased().prefix { $0 != "@" }.split { "._-".contains($0) }.map(String.init)
     guard names.count == 2, firstNames.contains(names[0]) else { return false }
-    return names[1].count > 1 && names[1].allSatisfy(\.isLetter) && !roles.contains { names[1].hasPrefix($0) }
+    return names[1].count > 1 && names[1].allSatisfy(\.isLetter) && !isRole(names[1][...], own: [])
   }
 }
 
@@ -31,8 +31,33 @@ extension PersonalMailbox {
 
   private static func isOfOrganization(_ name: Substring, _ community: String?) -> Bool {
     let own = community?.split(separator: "-").filter { $0.count > 3 }.map(String.init) ?? []
-    return (roles + own).contains { name.contains($0) }
+    let words = name.split { "._-+%".contains($0) || $0.isNumber }
+    return words.contains { isRole($0, own: own) } || words.allSatisfy { $0.count < 3 || own.contains(String($0)) }
   }
+
+  /// Whether a whole word is a role's: "jobs", "techhireflint", "flintjobs", but not "phelps" or "boardman".
+  private static func isRole(_ word: Substring, own: [String]) -> Bool {
+    if word.hasPrefix("techhire") || word.hasSuffix("techhire") || roles.contains(word.singular) { return true }
+    return endings.contains { word.hasSuffix($0) && word.count > $0.count + 2 }
+      || isComposed(word, of: own.map { $0[...] }, depth: 3)
+  }
+
+  /// "flintjobs", "employerdesk".
+  private static func isComposed(_ word: Substring, of own: [Substring], depth: Int) -> Bool {
+    if roles.contains(word.singular) || own.contains(word) { return true }
+    guard depth > 0, word.count > 5 else { return false }
+    return (3...word.count - 3).contains { length in
+      let start = word.prefix(length)
+      return (roles.contains(start.singular) || own.contains(start))
+        && isComposed(word.dropFirst(length), of: own, depth: depth - 1)
+    }
+  }
+
+  /// What a word of an organization's mailbox ends with, and hardly a person's.
+  private static let endings = [
+    "workforce", "chamber", "academy", "bootcamp", "foundation", "college", "library", "institute", "council",
+    "employers", "training", "careers", "apprenticeship", "partnership", "internships",
+  ]
 
   private static let services: Set<String> = [
     "gmail.com", "googlemail.com", "yahoo.com", "ymail.com", "rocketmail.com", "outlook.com", "hotmail.com", "live.com",
@@ -45,13 +70,15 @@ extension PersonalMailbox {
   ]
 
   /// What mailboxes of organizations are named after.
-  private static let roles = [
-    "techhire", "hire", "hiring", "job", "employer", "info", "contact", "team", "office", "program", "workforce",
+  private static let roles: Set<String> = [
+    "techhire", "hire", "hiring", "job", "employer", "info", "contact", "team", "office", "program", "programme",
+    "workforce", "recruiting", "recruitment", "recruiter", "apprenticeship", "internship", "partnership", "admission",
+    "enrollment", "newsletter", "helpdesk", "event", "tech", "administration", "trainer", "email", "code", "work",
     "board",
     "chamber", "training", "academy", "community", "college", "library", "council", "career", "apprentice", "intern",
     "hello", "admin", "support", "desk", "outreach", "partner", "news", "press", "coding", "bootcamp", "talent",
     "school",
-    "foundation", "center", "institute", "network", "collab", "sales", "help", "mail", "services",
+    "foundation", "center", "institute", "network", "collab", "sales", "help", "mail", "service",
   ]
 
   private static let firstNames: Set<String> = Set(
@@ -72,4 +99,9 @@ extension PersonalMailbox {
     stephanie stephen steve steven susan tammy tara teresa terry theresa thomas tiffany tim timothy tina todd tom tony tracy \
     travis tyler valerie vanessa victoria vincent virginia walter wanda wayne wendy william yolanda zachary
     """.split { " \n".contains($0) }.map(String.init))
+}
+
+extension Substring {
+  /// "jobs" as "job".
+  fileprivate var singular: String { String(hasSuffix("s") && count > 3 ? dropLast() : self) }
 }

@@ -11,7 +11,12 @@ struct PlaceMention: Sendable {
   enum Kind: Sendable {
     /// A run of words with capitals. `isPlace`: the words around say that something is there ("in Detroit"), so that more
     /// than a program's name counts. `isNear`: a town of the same state would be a slip here, too.
-    case name(isPlace: Bool, isNear: Bool, isTitle: Bool)
+    /// `isContact`: it answers, or is to be called, so that it may be an organization.
+    case name(isPlace: Bool, isNear: Bool, isTitle: Bool, isContact: Bool)
+    /// What the program is called.
+    case program
+    /// Who leads it.
+    case lead
     case channel
     /// The organization that answers.
     case organisation
@@ -21,7 +26,7 @@ struct PlaceMention: Sendable {
 
   var isChannel: Bool {
     switch kind {
-    case .name: false
+    case .name, .program, .lead: false
     default: true
     }
   }
@@ -33,8 +38,15 @@ struct PlaceMention: Sendable {
 extension PlaceMention {
   /// What an organization's contact may have of another community.
   static func mentions(in community: Community, of own: CommunityNames) -> [PlaceMention] {
-    guard let contact = community.contact else { return [] }
     var found: [PlaceMention] = []
+    if let program = community.programName {
+      found.append(PlaceMention(text: program.value, location: program.source.location, kind: .program))
+    }
+    found += community.lead.map {
+      PlaceMention(text: $0.name.value, location: $0.name.source.location, kind: .lead)
+    }
+    found += community.links.compactMap(\.label).flatMap { labels(in: $0, of: own) }
+    guard let contact = community.contact else { return found }
     if let name = contact.organisation, !own.organisations.contains(name.value) {
       found.append(PlaceMention(text: name.value, location: name.source.location, kind: .organisation))
     }
@@ -49,6 +61,18 @@ extension PlaceMention {
       PlaceMention(text: String($0), location: passage.place(of: $0).location, kind: .channel)
     }
     return channels + passage.sentences.flatMap { names(in: $0, of: passage, own) }
+  }
+
+  /// Programs that a link is named after; places are named by links for many reasons.
+  private static func labels(in label: Sourced<String>, of own: CommunityNames) -> [PlaceMention] {
+    let text = label.value[...]
+    guard !names(own, in: text) else { return [] }
+    return NameRuns.runs(in: text, isTitle: false).compactMap { run in
+      guard !NameSurroundings(run, in: text).isComparison, !own.owns(String(run)) else { return nil }
+      return PlaceMention(
+        text: String(run), location: label.words.place(of: run).location,
+        kind: .name(isPlace: false, isNear: false, isTitle: false, isContact: false))
+    }
   }
 
   private static let mailboxes = Pattern(/[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/)
@@ -69,19 +93,23 @@ extension PlaceMention {
     guard !names(own, in: sentence) else { return [] }
     let isPitch = passage.isShareable && passage.role != .description
     let isTitle = NameRuns.isTitleCase(sentence)
+    let isRegional = NameSurroundings.tellsOfRegion(sentence)
     return NameRuns.runs(in: sentence, isTitle: isTitle).compactMap { run in
       let surroundings = NameSurroundings(run, in: sentence)
       guard !surroundings.isComparison, !own.owns(String(run)) else { return nil }
       return PlaceMention(
         text: String(run), location: passage.place(of: run).location,
         kind: .name(
-          isPlace: !surroundings.isApart && (isPitch || surroundings.isPlace), isNear: isPitch, isTitle: isTitle))
+          isPlace: !surroundings.isApart
+            && (isPitch || surroundings.isPlace || passage.role != .note && !NameRuns.mayBePerson(run)),
+          isNear: !isRegional, isTitle: isTitle, isContact: surroundings.isContact))
     }
   }
 
   /// A sentence that names its own community, too, tells how the two are related.
   private static func names(_ own: CommunityNames, in sentence: Substring) -> Bool {
     if sentence.contains("{{community.name}}") { return true }
+    let sentence = sentence.spelledAlike
     return own.places.contains { place in
       sentence.firstRange(of: place).map { range in
         !(sentence[range.upperBound...].first?.isLetter ?? false)

@@ -11,6 +11,7 @@ extension Community {
       stories.flatMap { [$0.name, $0.role, $0.organisation] },
       (figures.flatMap { [$0.unit, $0.qualifier, $0.source, $0.publisher, $0.note] }),
       targets.flatMap { [$0.unit, $0.source, $0.note] },
+      progress.map(\.owner),
       links.flatMap { [$0.label, $0.url] },
       sources.flatMap { [$0.title, $0.publisher, $0.url] },
       pitch.blocks.flatMap { [$0.effort, $0.source] },

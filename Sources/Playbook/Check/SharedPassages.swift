@@ -52,7 +52,10 @@ extension SharedPassages {
     let voice = piece.voice?.value
     let passages = [(piece.subject, Passage.Role.subject), (piece.body, .message)]
     for case (let prose?, let role) in passages {
-      all.append(Passage(prose.words, as: role, for: .advocate, isShareable: true, voice: voice, marks: prose.marks))
+      var passage = Passage(
+        prose.words, as: role, for: .advocate, isShareable: true, voice: voice, marks: prose.marks)
+      passage.isForm = piece.isPrinted
+      all.append(passage)
     }
   }
 
@@ -73,6 +76,13 @@ extension SharedPassages {
     _ text: Sourced<String>, as role: Passage.Role, for reader: Passage.Reader, isShareable: Bool = false
   ) {
     all.append(Passage(text.words, as: role, for: reader, isShareable: isShareable))
+  }
+}
+
+extension Piece {
+  /// Whether its channel is paper, on which people write.
+  fileprivate var isPrinted: Bool {
+    channel.value.hasSign("meeting", "print", "handout", "sheet", "form", "flyer", "clipboard")
   }
 }
 

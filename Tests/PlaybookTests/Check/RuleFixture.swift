@@ -79,7 +79,7 @@ extension RuleFixture {
       "boston", "Boston", "MA",
       "contact: {organisation: SkillWorks, email: employers@skillworks.example, phone: 617-555-0134}"
     ),
-    ("detroit", "Detroit", "MI", ""),
+    ("detroit", "Detroit", "MI", "contact: {organisation: Detroit Works, phone: 313-555-0134}"),
     ("jackson-ms", "Jackson", "MS", ""),
     ("kansas-city", "Kansas City", "MO", "program_name: Reboot U"),
     ("louisville", "Louisville", "KY", "program_name: Code Louisville"),

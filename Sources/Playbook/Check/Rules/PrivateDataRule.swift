@@ -77,19 +77,41 @@ extension PrivateDataRule {
       text.hasSign(
         "cell", "mobile", "m:", "m.", "(m)", "c:", "(c)", "home", "personal", "private", "whatsapp", "móvil", "celular")
     else { return [] }
-    return text.pieces(of: markedBefore, notAfter: isPartOfWord) + text.matches(of: markedBehind).map(\.output.0)
+    let before = text.pieces(of: markedBefore, notAfter: isPartOfWord).filter { !isOfPlace($0, in: text) }
+    return before + text.matches(of: markedBehind).map(\.output.0)
   }
+
+  /// "Suite C: 810-555-0142", "the nursing home at 810-555-0142", "Dana C. 810-555-0142": what is called so is no phone.
+  private static func isOfPlace(_ piece: Substring, in text: String) -> Bool {
+    let mark = piece.prefix { $0.isLetter }
+    let previous = text.word(before: piece.startIndex)
+    if mark.count == 1 {
+      let isInitial = mark.first?.isUppercase == true && piece.dropFirst().first == "." && !previous.isEmpty
+      return isInitial || Self.rooms.contains(previous)
+    }
+    guard mark.lowercased() == "home", !piece.lowercased().hasPrefix("home phone") else { return false }
+    return !previous.isEmpty && !["my", "her", "his", "their", "at", "or", "and"].contains(previous)
+      && !text[..<piece.startIndex].hasSuffix(", ")
+  }
+
+  private static let rooms: Set<String> = [
+    "suite", "ste", "unit", "room", "rm", "building", "bldg", "floor", "apartment", "apt", "wing", "gate", "door",
+    "hall",
+    "section", "block", "option", "line", "plan", "team", "group", "desk", "class", "lot", "box", "level", "bay",
+    "dock",
+    "part", "program", "track", "cohort", "terminal", "house", "studio",
+  ]
 
   private static func isPartOfWord(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || "-.@/".contains(character)
   }
 
   private static let markedBefore = Pattern(
-    /(?:(?i:(?:cell(?:ular)?(?:[- ]?phone)?|mobile(?:[- ]?phone)?|(?:personal|private|home)(?: (?:phone|cell|mobile))?|whatsapp|(?:teléfono )?(?:móvil|celular))(?: (?:number|no\.|#|line))?)(?:\s*(?:is|at|on|:|,|–|—|-|=|\(|#)\s*|\s+)|[MmCc][:.]\s?|\([Mm]\)\s?)\(?\+?(?:1[\s.\-]?)?\(?\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/
+    /(?:(?i:(?:cell(?:ular)?(?:[- ]?phone)?|mobile(?:[- ]?phone)?|(?:personal|private|home)(?: (?:phone|cell|mobile))?|whatsapp|(?:teléfono )?(?:móvil|celular))(?: (?:number|no\.|#|line))?)(?:\s*(?:is|at|on|:|,|–|—|-|=|\(|#)\s*|\s+)|[MmCc][:.]\s?|\([MmCc]\)\s?)\(?\+?(?:1[\s.\-]?)?\(?\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/
   )
 
   private static let markedBehind = Pattern(
-    /(?:\+?1[\s.\-]?)?\(?\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}(\s*(?:[(\[](?i:my )?(?i:personal |private |her |his |work )?(?i:cell(?:ular)?(?: ?phone)?|mobile(?: phone)?|m|c|home|private|personal|whatsapp)[)\]]|,? ?(?i:on )?(?i:(?:is )?(?:my|her|his|their) (?:own |personal |private )?(?:cell|mobile)|\((?:cell|mobile)|cell(?: ?phone)?\b|mobile(?: phone)?\b(?!,))))/
+    /(?:\+?1[\s.\-]?)?\(?\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}(\s*(?:[(\[](?i:my )?(?i:personal |private |her |his |work )?(?i:cell(?:ular)?(?: ?phone)?|mobile(?: phone)?|m|c|home|private|personal|whatsapp)[)\]]|,? ?(?i:on )?(?i:(?:is )?(?:my|her|his|their) (?:own |personal |private )?(?:cell|mobile)|(?:[;.,–—-] ?)?(?:that|this|it|which)(?:[’']s| is) (?:(?:my|her|his|their) (?:own )?(?:personal |private |home )?(?:cell|mobile|personal|private|home)|a (?:cell|mobile|personal|private))\b|\((?:cell|mobile)|cell(?: ?phone)?\b|mobile(?: phone)?\b(?!,))))/
   )
 }
 

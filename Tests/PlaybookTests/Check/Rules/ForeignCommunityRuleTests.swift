@@ -55,6 +55,32 @@ struct ForeignCommunityRuleTests {
     #expect(findings([boston, ("lynn", "Lynn", "MA", host)]).isEmpty)
   }
 
+  @Test mutating func `a record that was copied from a neighbor is reported wherever it was forgotten`() {
+    let detroit = ("detroit", "Detroit", "MI", "program_name: TechHire Detroit")
+    let copied = """
+      program_name: TechHire Detroit
+      description: Detroit trains coders.
+      lead: [{name: City of Detroit}]
+      links: [{label: TechHire Detroit, url: "https://techhire.example/"}]
+      figures: [{value: 400, label: open tech jobs in Detroit, year: 2016}]
+      """
+    #expect(findings([detroit, ("flint", "Flint", "MI", copied)]).count == 5)
+    #expect(findings([("flint", "Flint", "MI", copied), ("boston", "Boston", "MA", "")]).isEmpty)
+  }
+
+  @Test(arguments: [
+    "program_name: TechHire Michigan", "program_name: TechHire Flint and Detroit",
+    "partners: {civic: [City of Detroit]}",
+    "links: [{label: Flint and TechHire Detroit, url: 'https://techhire.example/'}]",
+    "links: [{label: Detroit News, url: 'https://news.example/'}]", "lead: [{name: Detroit Employment Solutions}]",
+    "description: The Detroit area has 400 jobs.",
+  ])
+  mutating func `a town may have to do with its state and its neighbors`(record: String) {
+    let michigan = ("michigan", "Michigan", "MI", "kind: state")
+    let detroit = ("detroit", "Detroit", "MI", "lead: [{name: Detroit Employment Solutions}]")
+    #expect(findings([detroit, michigan, ("flint", "Flint", "MI", record)]).isEmpty)
+  }
+
   private mutating func findings(_ records: [(id: String, name: String, state: String, text: String)]) -> [Diagnostic] {
     var copy = fixture
     return records.flatMap { copy.check(community: $0.text, id: $0.id, name: $0.name, state: $0.state) } + copy.finish()

@@ -13,7 +13,8 @@ struct PrivateDataRuleTests {
 
   @Test func `a contact is looked at, too`() {
     for (contact, count) in [
-      ("email: jo@yahoo.com", 1), ("email: dana.smith@board.example", 1),
+      ("email: jo@yahoo.com", 1), ("email: flint.smith@gmail.com", 1), ("email: flint.mi@gmail.com", 0),
+      ("email: flintcodes.jobs@gmail.com", 0), ("email: dana.smith@board.example", 1),
       ("email: dana.smith@board.example, role: desk", 0),
       ("email: employer.desk@board.example", 0), ("email: techhire@gmail.com", 0), ("email: st.louis@board.example", 0),
       ("email: jobs@board.example, role: 'Dana, cell: 810-555-0142'", 1),

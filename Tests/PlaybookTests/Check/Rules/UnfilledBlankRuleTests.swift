@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 
 @testable import Playbook
@@ -16,7 +17,7 @@ struct UnfilledBlankRuleTests {
 
   @Test(arguments: [
     "[Insert name]", "[your company]", "XX people", "20XX", "$XXX", "TBD", "lorem ipsum", "TODO", "a@example.com",
-    "____",
+    "____", "MM/DD/YYYY", "000-000-0000", "name@company.com", "%FIRSTNAME%", "*|FNAME|*",
     "Your text here", "<company name>", "<your name>",
   ])
   func `a blank is found once`(text: String) {
@@ -42,6 +43,22 @@ struct UnfilledBlankRuleTests {
       """
     #expect(fixture.check(community: record).count == 5)
     #expect(fixture.check(community: "contact: {organisation: Board, email: jobs@board.example}").isEmpty)
+  }
+
+  @Test func `who does a task is looked at, too`() {
+    var fixture = fixture
+    let progress = "progress: [{play: 1, task: Meet, status: planned, owner: TBD}]"
+    #expect(fixture.check(community: progress).map(\.message) == ["'TBD' is a blank that nobody has filled in"])
+  }
+
+  @Test func `a line to write on is no blank on paper`() {
+    var site = Fixture()
+    var rule = UnfilledBlankRule(CheckContext(playbook: site.playbook(), today: testDay))
+    let text = SourceFile(path: "content/pieces/sheet.md", text: "Name: ______, [company], TBD")
+    var passage = Passage(MappedText(text.wholeRange), as: .message, for: .advocate)
+    #expect(rule.check(passage).count == 3)
+    passage.isForm = true
+    #expect(rule.check(passage).count == 2)
   }
 
   @Test func `an invented community may use addresses for examples`() {
