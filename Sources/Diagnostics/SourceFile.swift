@@ -8,6 +8,9 @@ package final class SourceFile: Sendable {
   package let text: String
   /// Where each line starts, in UTF-8 bytes; the first is 0.
   private let lineStarts: [Int]
+  /// How many Unicode scalars begin before each block of bytes, so that a column far to the right in a line is found at
+  /// once.
+  private let scalarsBeforeBlocks: [Int]
   /// The text as it was written, where it was repaired: places are shown there.
   private let written: MappedText?
 
@@ -17,6 +20,7 @@ package final class SourceFile: Sendable {
     self.path = path
     self.text = text
     lineStarts = SourceFile.lineStarts(in: text)
+    scalarsBeforeBlocks = SourceFile.scalarsBeforeBlocks(in: text)
     written = nil
   }
 
@@ -25,6 +29,7 @@ package final class SourceFile: Sendable {
     path = repaired.file.path
     text = repaired.text
     lineStarts = SourceFile.lineStarts(in: repaired.text)
+    scalarsBeforeBlocks = SourceFile.scalarsBeforeBlocks(in: repaired.text)
     written = repaired
   }
 
@@ -106,10 +111,28 @@ extension SourceFile {
   }
 
   fileprivate func scalarCount(in bytes: Range<Int>) -> Int {
+    scalarCount(before: bytes.upperBound) - scalarCount(before: bytes.lowerBound)
+  }
+
+  private func scalarCount(before offset: Int) -> Int {
+    let block = offset / SourceFile.blockSize
     let utf8 = text.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    let end = utf8.index(utf8.startIndex, offsetBy: bytes.upperBound)
-    return utf8[start..<end].reduce(0) { count, byte in byte & 0xC0 == 0x80 ? count : count + 1 }
+    let start = utf8.index(utf8.startIndex, offsetBy: block * SourceFile.blockSize)
+    let end = utf8.index(utf8.startIndex, offsetBy: offset)
+    return scalarsBeforeBlocks[block] + utf8[start..<end].count { $0 & 0xC0 != 0x80 }
+  }
+
+  private static let blockSize = 512
+
+  fileprivate static func scalarsBeforeBlocks(in text: String) -> [Int] {
+    var (counts, scalars, offset) = ([0], 0, 0)
+    counts.reserveCapacity(text.utf8.count / blockSize + 1)
+    for byte in text.utf8 {
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      offset += 1
+      if offset.isMultiple(of: blockSize) { counts.append(scalars) }
+    }
+    return counts
   }
 }
 

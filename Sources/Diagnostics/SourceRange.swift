@@ -18,12 +18,12 @@ package struct SourceRange: Sendable {
   package var location: SourceLocation {
     let (line, column) = file.position(at: bytes.lowerBound)
     let end = file.position(at: bytes.upperBound)
-    let lineText = String(file.line(line))
-    let lineLength = lineText.unicodeScalars.count
-    let lastColumn = end.line == line ? end.column : lineLength + 1
+    let lineText = file.line(line)
+    let isShort = lineText.utf8.count <= SourceLocation.longestExcerpt
+    let lastColumn = end.line == line ? end.column : (isShort ? lineText.unicodeScalars.count + 1 : column + 1)
     return SourceLocation(
       path: file.path, line: line, column: column, length: max(1, lastColumn - column),
-      lineText: lineText.utf8.count <= SourceLocation.longestExcerpt ? lineText : "")
+      lineText: isShort ? String(lineText) : "")
   }
 }
 

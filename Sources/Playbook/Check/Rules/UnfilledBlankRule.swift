@@ -82,7 +82,7 @@ extension UnfilledBlankRule {
     if text.contains("[") {
       blanks += isQuote ? text.matches(of: bracketsInQuote).map(\.output.0) : text.matches(of: brackets).map(\.output.0)
     }
-    if text.hasSign("___") { blanks += text.pieces(of: line) { $0.isLetter || $0.isNumber } }
+    if text.hasSign("___") { blanks += text.pieces(of: line) { $0.isLetter || $0.isNumber || $0 == "_" } }
     if text.hasSign("xx") { blanks += crosses(in: text) }
     if text.hasSign("tbd", "tba", "tbc", "t.b.d", "fixme", "tktk", "lorem ip") {
       blanks += text.matches(of: shortWords).map(\.output)
@@ -155,35 +155,35 @@ extension UnfilledBlankRule {
 
   /// What a blank in brackets begins with, or is: "[Insert …", "[your company]", "[first name]", but not "[sic]", "[the city]".
   private static let brackets = Pattern(
-    /\[\s*((?i:insert\b[^\]\n]*|(?:enter|add|fill in|type|write|put|choose|describe|paste|give) (?:your|the|a|an|here|name|date|link|number|local|company|community|program|city|url|contact|phone|e-?mail|text|quote|logo|figure)\b[^\]\n]*|your [^\]\n]+|my (?:name|company|title|number|phone|e-?mail)|tbd|tba|todo|xx+|placeholder[^\]\n]*|(?:first|last|full|company|business|employer|organi[sz]ation|program|programme|community|city|town|state|county|contact|event|job|board|college|partner|recipient|sender|chamber|training provider|school|role|street|web|mailing)?[ _\-]?(?:names?|title|headline|subject|salutation|greeting|logo|company|organi[sz]ation|employer|city|town|county|date|day|month|year|time|place|location|venue|phone|telephone|phone number|e-?mail|e-?mail address|address|link|url|website|number|amount|signature|role|job|quote|figure|source|contact|program|programme|community|zip|zip code|recipient|sender)(?: (?:here|name|number|address|goes here))?))\s*\]/
+    /\[\s{0,9}((?i:insert\b[^\]\n]{0,120}|(?:enter|add|fill in|type|write|put|choose|describe|paste|give) (?:your|the|a|an|here|name|date|link|number|local|company|community|program|city|url|contact|phone|e-?mail|text|quote|logo|figure)\b[^\]\n]{0,120}|your [^\]\n]{1,120}|my (?:name|company|title|number|phone|e-?mail)|tbd|tba|todo|x{2,40}|placeholder[^\]\n]{0,120}|(?:first|last|full|company|business|employer|organi[sz]ation|program|programme|community|city|town|state|county|contact|event|job|board|college|partner|recipient|sender|chamber|training provider|school|role|street|web|mailing)?[ _\-]?(?:names?|title|headline|subject|salutation|greeting|logo|company|organi[sz]ation|employer|city|town|county|date|day|month|year|time|place|location|venue|phone|telephone|phone number|e-?mail|e-?mail address|address|link|url|website|number|amount|signature|role|job|quote|figure|source|contact|program|programme|community|zip|zip code|recipient|sender)(?: (?:here|name|number|address|goes here))?))\s{0,9}\]/
   )
 
   private static let bracketsInQuote = Pattern(
-    /\[\s*((?i:insert\b[^\]\n]*|your [^\]\n]+|tbd|xx+))\s*\]/)
+    /\[\s{0,9}((?i:insert\b[^\]\n]{0,120}|your [^\]\n]{1,120}|tbd|x{2,40}))\s{0,9}\]/)
 
   private static let line = Pattern(
-    /_{3,}(?![A-Za-z0-9])/)
+    /_{3,200}(?![A-Za-z0-9])/)
 
   private static let yourTextHere = Pattern(
-    /(?i:\b(?:your|some|sample|insert|add|enter) (?:own |company |local )?(?:text|copy|message|headline|quote|logo|name|content|title|company|organi[sz]ation|link|slogan|story|program|number|date|contact) (?:goes )?here\b|\b(?:text|copy|content|quote|headline|logo|link|name) goes here\b|\bplaceholder (?:text|copy|quote|headline|name|image)\b|\bthis is (?:a )?placeholder\b|\(insert [^)\n]+\)|\bclick to (?:edit|add) \w+)/
+    /(?i:\b(?:your|some|sample|insert|add|enter) (?:own |company |local )?(?:text|copy|message|headline|quote|logo|name|content|title|company|organi[sz]ation|link|slogan|story|program|number|date|contact) (?:goes )?here\b|\b(?:text|copy|content|quote|headline|logo|link|name) goes here\b|\bplaceholder (?:text|copy|quote|headline|name|image)\b|\bthis is (?:a )?placeholder\b|\(insert [^)\n]{1,120}\)|\bclick to (?:edit|add) \w+)/
   )
 
   private static let crossPattern = Pattern(
-    /[$#]?\d*(?:X{2,}|x{2,})(?:[-\/.:,](?:X{2,}|x{2,}|\d+))*%?(?![A-Za-z0-9]|-[a-z])/)
+    /[$#]?\d{0,4}(?:X{2,40}|x{2,40})(?:[-\/.:,](?:X{2,40}|x{2,40}|\d{1,9})){0,6}%?(?![A-Za-z0-9]|-[a-z])/)
   private static let hostPattern = Pattern(
-    /(?i:\b(?:https?:\/\/)?(?:[\w.+\-]+@)?(?:[\w-]+\.)*(?:example\.(?:com|net|org)|yourdomain\.\w+|your-?(?:company|site|website|organi[sz]ation)\.(?:com|org|net)|domain\.com)(?![\w-]|\.\w))/
+    /(?i:\b(?:https?:\/\/)?(?:[\w.+\-]{1,40}@)?(?:[\w-]{1,40}\.){0,4}(?:example\.(?:com|net|org)|yourdomain\.\w+|your-?(?:company|site|website|organi[sz]ation)\.(?:com|org|net)|domain\.com)(?![\w-]|\.\w))/
   )
   private static let fieldPattern = Pattern(
     /\s*(?:(?:Your|My) (?i:organi[sz]ation|company|program|city|community|chamber|board) ?(?i:name|url|title)?|(?i:first ?name last ?name)|\?+)\s*/
   )
 
+  /// Anything longer is looked at by nobody.
+  private static let longestAddress = 200
+
   private static func exampleHosts(in text: String) -> [Substring] {
     guard text.hasSign("example.", "domain.", "company.", "your") else { return [] }
-    return text.matches(
-      of:
-        hostPattern
-    )
-    .map(\.output)
+    let words = text.split(whereSeparator: \.isWhitespace).filter { $0.utf8.count <= longestAddress }
+    return words.filter { $0.contains(".") }.flatMap { $0.matches(of: hostPattern).map(\.output) }
   }
 
   /// A whole value that is a blank: "Your Organization", "???".
