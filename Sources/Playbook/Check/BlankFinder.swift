@@ -46,21 +46,21 @@ extension BlankFinder {
 
   /// What a blank in brackets begins with, or is: "[Insert …", "[your company]", "[first name]", but not "[sic]", "[the city]".
   private static let brackets = Pattern(
-    /\[\s*((?i:insert\b[^\]\n]*|(?:enter|add|fill in|type|write|put|choose|describe|paste|give) (?:your|the|a|an|here|name|date|link|number|local|company|community|program|city|url|contact|phone|e-?mail|text|quote|logo|figure)\b[^\]\n]*|your [^\]\n]+|my (?:name|company|title|number|phone|e-?mail)|tbd|tba|todo|xx+|placeholder[^\]\n]*|(?:first|last|full|company|business|employer|organi[sz]ation|program|programme|community|city|town|state|county|contact|event|job|board|college|partner|recipient|sender|chamber|training provider|school|role|street|web|mailing)?[ _\-]?(?:names?|title|headline|subject|salutation|greeting|logo|company|organi[sz]ation|employer|city|town|county|date|day|month|year|time|place|location|venue|phone|telephone|phone number|e-?mail|e-?mail address|address|link|url|website|number|amount|signature|role|job|quote|figure|source|contact|program|programme|community|zip|zip code|recipient|sender)(?: (?:here|name|number|address|goes here))?))\s*\]/
+    /\[\s{0,9}((?i:insert\b[^\]\n]{0,120}|(?:enter|add|fill in|type|write|put|choose|describe|paste|give) (?:your|the|a|an|here|name|date|link|number|local|company|community|program|city|url|contact|phone|e-?mail|text|quote|logo|figure)\b[^\]\n]{0,120}|your [^\]\n]{1,120}|my (?:name|company|title|number|phone|e-?mail)|tbd|tba|todo|x{2,40}|placeholder[^\]\n]{0,120}|(?:first|last|full|company|business|employer|organi[sz]ation|program|programme|community|city|town|state|county|contact|event|job|board|college|partner|recipient|sender|chamber|training provider|school|role|street|web|mailing)?[ _\-]?(?:names?|title|headline|subject|salutation|greeting|logo|company|organi[sz]ation|employer|city|town|county|date|day|month|year|time|place|location|venue|phone|telephone|phone number|e-?mail|e-?mail address|address|link|url|website|number|amount|signature|role|job|quote|figure|source|contact|program|programme|community|zip|zip code|recipient|sender)(?: (?:here|name|number|address|goes here))?))\s{0,9}\]/
   )
 
   private static let bracketsInQuote = Pattern(
-    /\[\s*((?i:insert\b[^\]\n]*|your [^\]\n]+|tbd|xx+))\s*\]/)
+    /\[\s{0,9}((?i:insert\b[^\]\n]{0,120}|your [^\]\n]{1,120}|tbd|x{2,40}))\s{0,9}\]/)
 
   private static let line = Pattern(
-    /_{3,}(?![A-Za-z0-9])/)
+    /_{3,200}(?![A-Za-z0-9])/)
 
   private static let yourTextHere = Pattern(
-    /(?i:\b(?:your|some|sample|insert|add|enter) (?:own |company |local )?(?:text|copy|message|headline|quote|logo|name|content|title|company|organi[sz]ation|link|slogan|story|program|number|date|contact) (?:goes )?here\b|\b(?:text|copy|content|quote|headline|logo|link|name) goes here\b|\bplaceholder (?:text|copy|quote|headline|name|image)\b|\bthis is (?:a )?placeholder\b|\(insert [^)\n]+\)|\bclick to (?:edit|add) \w+)/
+    /(?i:\b(?:your|some|sample|insert|add|enter) (?:own |company |local )?(?:text|copy|message|headline|quote|logo|name|content|title|company|organi[sz]ation|link|slogan|story|program|number|date|contact) (?:goes )?here\b|\b(?:text|copy|content|quote|headline|logo|link|name) goes here\b|\bplaceholder (?:text|copy|quote|headline|name|image)\b|\bthis is (?:a )?placeholder\b|\(insert [^)\n]{1,120}\)|\bclick to (?:edit|add) \w+)/
   )
 
   private static let hostPattern = Pattern(
-    /(?i:\b(?:https?:\/\/)?(?:[\w.+\-]+@)?(?:[\w-]+\.)*(?:example\.(?:com|net|org)|yourdomain\.\w+|your-?(?:company|site|website|organi[sz]ation)\.(?:com|org|net)|domain\.com)(?![\w-]|\.\w)|\b(?:(?:your|my|first|last|full)?[._\-]?name|firstname[._]lastname|first\.last|you|someone)@(?:company|organi[sz]ation|employer|business|email|mail|site|website|board|chamber|college|city)\.(?:com|org|net|gov|edu)(?![\w-]|\.\w))/
+    /(?i:\b(?:https?:\/\/)?(?:[\w.+\-]{1,64}@)?(?:[\w-]+\.)*(?:example\.(?:com|net|org)|yourdomain\.\w+|your-?(?:company|site|website|organi[sz]ation)\.(?:com|org|net)|domain\.com)(?![\w-]|\.\w)|\b(?:(?:your|my|first|last|full)?[._\-]?name|firstname[._]lastname|first\.last|you|someone)@(?:company|organi[sz]ation|employer|business|email|mail|site|website|board|chamber|college|city)\.(?:com|org|net|gov|edu)(?![\w-]|\.\w))/
   )
   private static let fieldPattern = Pattern(
     /\s*(?:(?:Your|My) (?i:organi[sz]ation|company|program|city|community|chamber|board) ?(?i:name|url|title)?|(?i:first ?name last ?name)|\?+)\s*/
@@ -95,6 +95,6 @@ extension BlankFinder {
   }
 
   private static let angles = Pattern(
-    /<(?i:insert [^<>\n]+|your [^<>\n]+|(?:first|last|full|company|employer|organi[sz]ation|program|community|city|contact|job|event)?[ _\-]?(?:name|company|organi[sz]ation|employer|city|date|phone|email|e-mail|phone number|number|title|url|link|amount))>(?![\/\w`]|\.\w)/
+    /<(?i:insert [^<>\n]{1,120}|your [^<>\n]{1,120}|(?:first|last|full|company|employer|organi[sz]ation|program|community|city|contact|job|event)?[ _\-]?(?:name|company|organi[sz]ation|employer|city|date|phone|email|e-mail|phone number|number|title|url|link|amount))>(?![\/\w`]|\.\w)/
   )
 }

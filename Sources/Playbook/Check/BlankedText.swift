@@ -7,18 +7,23 @@ extension String {
   /// A copy with spaces in place of what matches. Each byte keeps its place, so that what is found in the copy is found in
   /// the text.
   func blanking(_ pattern: some RegexComponent) -> String {
-    var copy = ""
-    var rest = self[...]
-    for match in matches(of: pattern) {
-      copy += rest[..<match.range.lowerBound]
-      copy += String(repeating: " ", count: self[match.range].utf8.count)
-      rest = self[match.range.upperBound...]
-    }
-    return copy.isEmpty ? self : copy + rest
+    blanking(matches(of: pattern).map(\.range))
   }
 
-  private static let quotes = Pattern(/“[^”\n]*”|"[^"\n]*"/)
-  private static let addresses = Pattern(/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/)
+  /// The same for ranges in the order of the text, none of which overlap.
+  private func blanking(_ ranges: [Range<Index>]) -> String {
+    guard !ranges.isEmpty else { return self }
+    var copy = ""
+    var rest = self[...]
+    for range in ranges {
+      copy += rest[..<range.lowerBound]
+      copy += String(repeating: " ", count: self[range].utf8.count)
+      rest = self[range.upperBound...]
+    }
+    return copy + rest
+  }
+
+  private static let pages = Pattern(/(?:https?:\/\/|www\.)\S+/)
   private static let tags = Pattern(/\{\{[^{}]*\}\}/)
 
   /// A copy with spaces in place of tags: what they stand for is checked elsewhere.
@@ -26,12 +31,33 @@ extension String {
 
   /// A copy without what stands in quotation marks: somebody else says that.
   func blankingQuotes() -> String {
-    contains { "\"“".contains($0) } ? blanking(Self.quotes) : self
+    guard contains(where: { "\"“".contains($0) }) else { return self }
+    return blanking(split(separator: "\n").flatMap(Self.quotes))
+  }
+
+  /// What stands in quotation marks in a line, with the marks. The text is read once, whatever marks it has.
+  private static func quotes(in line: Substring) -> [Range<Index>] {
+    var ranges: [Range<Index>] = []
+    var open: (mark: Character, start: Index)?
+    let hasClosing = line.contains("”")
+    for index in line.indices {
+      let character = line[index]
+      if let quote = open {
+        guard character == (quote.mark == "“" ? "”" : "\"") else { continue }
+        ranges.append(quote.start..<line.index(after: index))
+        open = nil
+      } else if character == "\"" || character == "“" && hasClosing {
+        open = (character, index)
+      }
+    }
+    return ranges
   }
 
   /// A copy without addresses of pages and mailboxes.
   func blankingAddresses() -> String {
-    contains { "/@".contains($0) } ? blanking(Self.addresses) : self
+    guard contains(where: { "/@.".contains($0) }) else { return self }
+    let copy = hasSign("://", "www.") ? blanking(Self.pages) : self
+    return copy.blanking(MailAddresses.find(in: copy).map { $0.startIndex..<$0.endIndex })
   }
 }
 

@@ -89,12 +89,15 @@ package struct Passage: Sendable {
     marks.contains { $0.kind == .code && $0.source.file === place.file && $0.source.bytes.overlaps(place.bytes) }
   }
 
-  /// The sentences of each line, without the spaces around them.
+  /// The sentences of each line, without the spaces around them. What is too long to be one that somebody wrote is left
+  /// out: rules look at each number and name of a sentence together with its other words.
   package var sentences: [Substring] { Self.sentences(of: text) }
 
   /// The same of a copy with blanks in it.
   static func sentences(of text: String) -> [Substring] {
-    text.split(separator: "\n").flatMap(Sentences.slices)
+    text.split(separator: "\n").flatMap(Sentences.slices).filter { $0.utf8.count <= longestSentence }
   }
 
+  /// In bytes.
+  private static let longestSentence = 2000
 }

@@ -3,8 +3,7 @@ enum PersonalMailbox {
   /// The addresses in a text that are at a mail service for everybody, and say nothing of a role or an organization.
   /// - Parameter community: the id of the one whose text it is.
   static func find(in text: String, of community: String?) -> [Substring] {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
-    return text.matches(of: addresses).map(\.output).filter { address in
+    MailAddresses.find(in: text).filter { address in
       let parts = address.lowercased().split(separator: "@")
       return parts.count == 2 && isForEverybody(parts[1]) && !isOfOrganization(parts[0], community)
     }
@@ -19,8 +18,6 @@ enum PersonalMailbox {
 }
 
 extension PersonalMailbox {
-  private static let addresses = Pattern(/[A-Za-z0-9_%+.\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+/)
-
   private static func isForEverybody(_ domain: Substring) -> Bool {
     services.contains(String(domain))
       || domain.split(separator: ".").first.map {

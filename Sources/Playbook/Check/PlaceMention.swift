@@ -75,14 +75,10 @@ extension PlaceMention {
     }
   }
 
-  private static let mailboxes = Pattern(/[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+/)
   private static let phones = Pattern(/\(?\b\d{3}\)?[\s.\-]{0,2}\d{3}[\s.\-]?\d{4}\b/)
 
   private static func channels(in text: String) -> [Substring] {
-    var found: [Substring] = []
-    if text.utf8.contains(UInt8(ascii: "@")) {
-      found += text.matches(of: mailboxes).map(\.output)
-    }
+    var found = MailAddresses.find(in: text)
     if text.utf8.count(where: { (48...57).contains($0) }) >= 10 {
       found += text.matches(of: phones).map(\.output)
     }

@@ -3,7 +3,7 @@ enum ActionText {
   /// The sentences that make an item no action: fragments wherever they stand, and, where nothing in the item is an action,
   /// the first sentence.
   static func idleSentences(of text: String) -> [Substring] {
-    let sentences = text.split(separator: "\n").flatMap(Sentences.slices).filter { $0.contains(where: \.isLetter) }
+    let sentences = Passage.sentences(of: text).filter { $0.contains(where: \.isLetter) }
     let kinds = sentences.map(kind)
     let fragments = zip(sentences, kinds).filter { $1 == .fragment }.map(\.0)
     if kinds.contains(.action) || kinds.isEmpty { return kinds.count > 1 ? fragments.filter(isGerund) : [] }

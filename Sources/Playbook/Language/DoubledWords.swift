@@ -1,6 +1,6 @@
 /// Finds words that stand twice in a row by mistake.
 enum DoubledWords {
-  /// Both words with the space between them.
+  /// Both words with the space between them; one piece for a word that stands there many times.
   static func find(in text: String) -> [Substring] {
     text.split(separator: "\n").flatMap(findInLine)
   }
@@ -10,21 +10,40 @@ extension DoubledWords {
   private static func findInLine(_ line: Substring) -> [Substring] {
     let words = line.split(whereSeparator: \.isWhitespace)
     guard words.count > 1 else { return [] }
-    return words.indices.dropFirst().compactMap { index in
-      let (first, second) = (words[index - 1], words[index])
-      // Cheap first: this looks at every word of a site.
-      guard let last = second.last, first.count <= second.count, first.allSatisfy({ $0.isLetter || isApostrophe($0) })
-      else { return nil }
-      let bare = last.isLetter ? second : second.prefix { $0.isLetter || isApostrophe($0) }
-      guard bare.count == first.count, bare.lowercased() == first.lowercased() else { return nil }
-      let rest = second[bare.endIndex...]
-      guard rest.allSatisfy({ ".,;:!?…)”\"’'".contains($0) }) else { return nil }
-      let around = Neighbours(
-        earlier: index > 2 ? words[index - 3] : "", before: index > 1 ? words[index - 2] : "",
-        after: index + 1 < words.count ? words[index + 1] : "")
-      return isMeant(first, bare, around) ? nil : line[first.startIndex..<bare.endIndex]
+    var runs: [Range<Int>] = []
+    for index in words.indices.dropFirst() where isDoubled(index, in: words) {
+      if let last = runs.last, last.upperBound == index {
+        runs[runs.count - 1] = last.lowerBound..<index + 1
+      } else {
+        runs.append(index - 1..<index + 1)
+      }
     }
+    return runs.map { line[words[$0.lowerBound].startIndex..<bare(words[$0.upperBound - 1]).endIndex] }
   }
+
+  /// Whether a word is the one before it again.
+  private static func isDoubled(_ index: Int, in words: [Substring]) -> Bool {
+    let (first, second) = (words[index - 1], words[index])
+    // Cheap first: this looks at every word of a site.
+    guard first.utf8.count <= longestWord, first.count <= second.count,
+      first.allSatisfy({ $0.isLetter || isApostrophe($0) })
+    else { return false }
+    let bare = bare(second)
+    guard bare.count == first.count, bare.lowercased() == first.lowercased() else { return false }
+    let rest = second[bare.endIndex...]
+    guard rest.allSatisfy({ ".,;:!?…)”\"’'".contains($0) }) else { return false }
+    let around = Neighbours(
+      earlier: index > 2 ? words[index - 3] : "", before: index > 1 ? words[index - 2] : "",
+      after: index + 1 < words.count ? words[index + 1] : "")
+    return !isMeant(first, bare, around)
+  }
+
+  /// A word without the marks behind it.
+  private static func bare(_ word: Substring) -> Substring {
+    word.last?.isLetter == true ? word : word.prefix { $0.isLetter || isApostrophe($0) }
+  }
+
+  private static let longestWord = 100
 
   private struct Neighbours {
     var earlier: Substring

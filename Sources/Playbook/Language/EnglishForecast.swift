@@ -13,11 +13,13 @@ enum EnglishForecast {
 extension EnglishForecast {
   private static func isForecast(_ phrase: DatePhrase, preposition: Int) -> Bool {
     let (words, text) = (phrase.words, phrase.words[preposition].text)
-    if phrase.isDecade { return text == "by" && !isPastPerfect(words) }
+    let history = ToldHistory(phrase, preposition: preposition)
+    if phrase.isDecade { return text == "by" && !isPastPerfect(words) && !history.isTold }
     let before = preposition > 0 ? words[preposition - 1].text : ""
     switch text {
-    case "by", "come": return !isAgent(phrase, preposition: preposition) && !isPastPerfect(words)
-    case "than": return before == "later"
+    case "by", "come":
+      return !isAgent(phrase, preposition: preposition) && !isPastPerfect(words) && !history.isTold
+    case "than": return before == "later" && !history.isTold
     case "in", "during", "until", "till", "before", "through", "throughout", "for", "within", "ahead", "toward",
       "towards", "into":
       return isPromised(phrase, from: preposition)
@@ -68,6 +70,8 @@ extension EnglishForecast {
       return true
     }
     if isGoal(words, before: start) || isLikelyDuring(phrase, from: start) { return true }
+    // "Congress passed the act in 2018, and it will expire."
+    if ToldHistory(phrase, preposition: start).followsPastVerb { return false }
     let after = words.indices.dropFirst(phrase.year + 1)
     guard let ahead = after.first(where: { looksAhead(words, at: $0) || isModal(words, at: $0) }) else { return false }
     return !words[phrase.year + 1..<ahead].contains(where: \.isPastVerb)
@@ -78,12 +82,12 @@ extension EnglishForecast {
     looksAhead(words, at: verb) || verb > 0 && words[verb - 1].text == "be"
   }
 
-  private static func looksAhead(_ words: [SentenceWord], at index: Int) -> Bool {
+  static func looksAhead(_ words: [SentenceWord], at index: Int) -> Bool {
     words[index].isForecast || words[index].isForecastBeforeTo && isBeforeTo(words, at: index)
   }
 
   /// "Pledged to hire 50 people in 2018". A date before such a verb says when it was pledged.
-  private static func isPledge(_ words: [SentenceWord], at index: Int) -> Bool {
+  static func isPledge(_ words: [SentenceWord], at index: Int) -> Bool {
     words[index].isPledge && isBeforeTo(words, at: index)
   }
 

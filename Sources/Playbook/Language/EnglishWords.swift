@@ -65,7 +65,8 @@ extension SentenceWord {
   private static let pastVerbs: Set<String> = [
     "was", "were", "had", "did", "said", "began", "found", "made", "grew", "rose", "fell", "went", "came", "took",
     "won", "ran", "met", "written", "begun", "taught", "led", "saw", "gave", "left", "told", "held", "knew",
-    "thought",
+    "thought", "spread", "became", "built", "brought", "kept", "got", "lost", "paid", "sent", "sold", "spent", "stood",
+    "hit", "chose", "drew", "drove", "wrote", "spoke", "broke", "bought", "felt", "shrank", "sank",
   ]
 
   private static let notPlural: Set<String> = ["is", "was", "has", "this", "its", "as", "us", "does", "always", "plus"]

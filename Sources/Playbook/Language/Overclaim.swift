@@ -4,9 +4,7 @@ enum Overclaim {
   static func claims(in text: String) -> [Substring] {
     // Most texts have no such word: look for one before looking at sentences.
     guard signs.occur(in: text) else { return [] }
-    return text.split(separator: "\n").flatMap { line in
-      Sentences.slices(of: line).filter { !isQuestion($0) }.flatMap(claimsInSentence)
-    }
+    return Passage.sentences(of: text).filter { !isQuestion($0) }.flatMap(claimsInSentence)
   }
 }
 

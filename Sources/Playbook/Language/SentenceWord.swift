@@ -9,17 +9,29 @@ struct SentenceWord: Sendable {
   static func words(of sentence: String) -> [SentenceWord] {
     var words: [SentenceWord] = []
     var word = ""
+    var mark: Character?
     for character in sentence.lowercased() + " " {
       if character.isLetter || character.isNumber {
+        // "1,800", "2.5".
+        if let before = mark, ",.".contains(before), character.isNumber, words.last?.text.last?.isNumber == true {
+          words[words.count - 1].endsClause = false
+        }
         word.append(character)
+        mark = nil
       } else {
         if !word.isEmpty { words.append(SentenceWord(text: word, endsClause: false)) }
         word = ""
-        if ",;:.()".contains(character), !words.isEmpty { words[words.count - 1].endsClause = true }
+        mark = character
+        if ",;:.()".contains(character), !words.isEmpty, character != "." || !words[words.count - 1].mayBeShortened {
+          words[words.count - 1].endsClause = true
+        }
       }
     }
     return words
   }
+
+  /// "U.S.", "St.", "Sept."
+  private var mayBeShortened: Bool { text.count <= 4 && text.allSatisfy(\.isLetter) }
 }
 
 extension SentenceWord {

@@ -18,15 +18,23 @@ struct DoubledSpaceRule: Rule {
   func check(_ passage: Passage) -> [Diagnostic] {
     guard passage.text.utf8.containsDoubledSpace else { return [] }
     return passage.text.matches(of: Self.spaces).compactMap { match in
-      let (whole, before, spaces, after) = match.output
-      guard passage.place(of: spaces).text.allSatisfy(\.isSpace) else { return nil }
-      let place = passage.place(of: whole)
-      return passage.isCode(place) ? nil : .doubledSpace(String(before + spaces + after), at: place)
+      guard let words = Self.words(around: match.range, in: passage.text),
+        passage.place(of: match.output).text.allSatisfy(\.isSpace)
+      else { return nil }
+      let place = passage.place(of: words)
+      return passage.isCode(place) ? nil : .doubledSpace(String(words), at: place)
     }
   }
 
-  /// With the words around them.
-  private static let spaces = Pattern(/(\S+)([ \u{00A0}]{2,})(\S+)/)
+  private static let spaces = Pattern(/[ \u{00A0}]{2,}/)
+  private static let longestWord = 60
+
+  /// The spaces with the words around them, or the ends of these; `nil` at the start and at the end of a line.
+  private static func words(around spaces: Range<String.Index>, in text: String) -> Substring? {
+    let before = text[..<spaces.lowerBound].suffix(longestWord).reversed().prefix { !$0.isWhitespace }
+    let after = text[spaces.upperBound...].prefix(longestWord).prefix { !$0.isWhitespace }
+    return before.isEmpty || after.isEmpty ? nil : text[before.endIndex.base..<after.endIndex]
+  }
 }
 
 extension String.UTF8View {

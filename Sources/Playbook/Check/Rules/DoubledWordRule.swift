@@ -32,8 +32,10 @@ struct DoubledWordRule: Rule {
 extension Diagnostic {
   fileprivate static func doubled(_ words: Substring, at place: SourceRange) -> Diagnostic {
     let word = words.prefix { !$0.isWhitespace }
+    let count = words.split(whereSeparator: \.isWhitespace).count
     return Diagnostic(
-      DoubledWordRule.severity, code: "doubled-word", "'\(word)' stands here twice", at: place,
+      DoubledWordRule.severity, code: "doubled-word",
+      "'\(word)' stands here \(count == 2 ? "twice" : "\(count) times")", at: place,
       hint: "take one of the two out")
   }
 }

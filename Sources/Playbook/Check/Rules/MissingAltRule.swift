@@ -26,10 +26,14 @@ struct MissingAltRule: Rule {
 
 extension MissingAltRule {
   private static func saysNothing(_ text: String, of address: String) -> Bool {
+    guard text.utf8.count <= longestName else { return false }
     let text = text.lowercased()
     return emptyWords.contains(text) || text.wholeMatch(of: fileName) != nil || text.wholeMatch(of: cameraName) != nil
       || text == address.lowercased().lastPathPart
   }
+
+  /// In bytes; what is longer says something.
+  private static let longestName = 255
 
   private static let emptyWords: Set<String> = [
     "image", "picture", "photo", "photograph", "pic", "img", "graphic", "screenshot", "figure", "icon", "alt",
