@@ -13,7 +13,9 @@ extension Overclaim {
   private static let signs = WordSigns([
     "guar", "prov", "best", "100 ", "100%", "100p", "hund", "alwa", "neve", "fail", "risk", "brai", "worl", "unli",
     "fool",
-    "wron", "unma", "unri", "unbe", "unpa", "seco", "sure", "lose",
+    "wron", "unma", "unri", "unbe", "unpa", "seco", "sure", "lose", "only", "succ", "bett", "othe", "ever", "each",
+    "all ", "perf", "time", "numb", "lead", "top ", "top-", "firs", "most", "high", "fine", "day ", "#1 ", "o. 1",
+    "no.1",
   ])
 
   private static func isQuestion(_ sentence: Substring) -> Bool {
@@ -21,10 +23,38 @@ extension Overclaim {
   }
 
   private static func claimsInSentence(_ sentence: Substring) -> [Substring] {
-    let plain = plainWords(sentence) + guarantees(sentence) + proofs(sentence)
+    let plain = plainWords(sentence) + guarantees(sentence) + proofs(sentence) + phrases(sentence)
     let found = plain + superlatives(sentence) + wholes(sentence) + constants(sentence)
+    guard !found.isEmpty, !isRebutted(sentence) else { return [] }
     return found.sorted { $0.startIndex < $1.startIndex }
   }
+
+  /// "Anyone who says results are guaranteed is wrong".
+  private static func isRebutted(_ sentence: Substring) -> Bool { sentence.contains(rebuttals) }
+
+  private static let rebuttals = Pattern(
+    /(?i)\b(?:(?:anyone|anybody|whoever|those|people|somebody|someone|no one|nobody) (?:who )?(?:says?|claims?|promises?|tells you|believes?|thinks?)|(?:is|are) (?:wrong|nonsense|a myth|not true|a lie|untrue)|(?:distrust|beware|be wary|too good to be true))\b/
+  )
+
+  /// "Ask for the most qualified people" tells what to look for.
+  private static func phrases(_ sentence: Substring) -> [Substring] {
+    OverclaimPhrases.find(in: sentence).filter { words in
+      !isDenied(words, in: sentence) && !isMeasured(sentence) && !isSought(words, in: sentence)
+    }
+  }
+
+  private static func isSought(_ words: Substring, in sentence: Substring) -> Bool {
+    before(words, in: sentence).contains(seeking)
+  }
+
+  private static let seeking = Pattern(
+    /(?i)(?:\b(?:choose|pick|decide|judge|select|ask|compare|interview|hire|look) (?:for )?(?:\p{L}+ ){0,2}|\b(?:who|which) (?:is|are) )$/
+  )
+
+  /// Whether a year in brackets says who counted.
+  private static func isMeasured(_ sentence: Substring) -> Bool { sentence.contains(citation) }
+
+  private static let citation = Pattern(/\([^()]{0,200}\d{4}\)/)
 
   /// Words that claim too much wherever they stand, unless they are denied.
   private static func plainWords(_ sentence: Substring) -> [Substring] {
@@ -49,6 +79,7 @@ extension Overclaim {
       !isDenied(word, in: sentence)
         && before(word, in: sentence).firstMatch(of: /(?i)(?:loan|credit|bank|mortgage|legal|warranty|federal) $/)
           == nil
+        && !isName(word, in: sentence) && !before(word, in: sentence).contains(grantedTerms)
         && behind(word, in: sentence).firstMatch(
           of:
             /(?i)^(?:d)? (?:loans?|funds?|fees?|issue|(?:minimum )?(?:wages?|hours|pay|income|admission)|part of|up to|at least|a minimum|the loan)\b/
@@ -56,7 +87,22 @@ extension Overclaim {
     }
   }
 
-  /// "Proven" of a way or a programme; not "can be proven", "if proven".
+  /// "The wage is guaranteed for eight weeks" is a term of a contract.
+  private static let grantedTerms = Pattern(
+    /(?i)\b(?:wages?|pay|hours|salary|salaries|income|stipends?|rate|minimum|price|fee|loans?|funds?|funding|deposit|payments?)(?: (?:is|are|was|were|will be))?(?: fully| legally)? $/
+  )
+
+  /// "Guaranteed Rate": names are no claims.
+  private static func isName(_ word: Substring, in sentence: Substring) -> Bool {
+    let end = behind(word, in: sentence)
+    guard word.first?.isUppercase == true, end.first == " ", end.dropFirst().first?.isUppercase == true else {
+      return false
+    }
+    // In a title all words have capital letters.
+    return sentence.split(separator: " ").contains { $0.count > 4 && $0.first?.isLowercase == true }
+  }
+
+  /// "Proven" of a way or a programme; not "can be proven", "if proven", "has proven useful", "ask for proven experience".
   private static func proofs(_ sentence: Substring) -> [Substring] {
     sentence.matches(of: /(?i)\bproven\b/).map(\.output).filter { word in
       !isDenied(word, in: sentence)
@@ -69,8 +115,23 @@ extension Overclaim {
             /#
         )
           == nil
+        && !before(word, in: sentence).contains(provenSince) && !isRequired(word, in: sentence)
     }
   }
+
+  private static let provenSince = Pattern(
+    /(?i)(?:\b(?:has|have|had|having)|['’]ve)(?: (?:already|since|also|often|itself))? $/)
+
+  private static func isRequired(_ word: Substring, in sentence: Substring) -> Bool {
+    behind(word, in: sentence).contains(abilities) && before(word, in: sentence).contains(requiring)
+  }
+
+  private static let abilities = Pattern(
+    /(?i)^ (?:[\p{L}\-]+ )?(?:experience|skills?|ability|abilities|knowledge|competenc[ey]|expertise|track record)\b/)
+
+  private static let requiring = Pattern(
+    /(?i)\b(?:ask|asks|asked|asking|look|looks|looking|requires?|required|requiring|needs?|wants?|prefers?|demands?|calls? for|instead of|without)\b/
+  )
 
   private static func superlatives(_ sentence: Substring) -> [Substring] {
     let claims =
@@ -133,12 +194,15 @@ extension Overclaim {
         #/
           (?i)
           ^[\-\x20]?(?:online|remote|virtual|in[\-\x20]person|employer[\-\x20]paid|paid|
-          funded|covered|free|reimburse|bonus|owned|match|cotton|of\x20(?:the\x20|your\x20|
+          funded|covered|free|electric|renewable|recycl\p{L}+|digital|asynchronous|hands[\-\x20]on|
+          confidential|voluntary|anonymous|tax[\-\x20]\p{L}+|accessible|solar|wool|refund\p{L}*|
+          of\x20[^.;,]{1,50}\x20(?:is|are|takes?\x20place|meets?|happens?|runs?)\x20(?:held\x20|
+          taught\x20|done\x20|offered\x20)?(?:online|remote|virtual|in[\-\x20]person|free|
+          paid|covered|funded|reimbursed|electric|on[\-\x20]?site|at\x20night|open\x20source)|reimburse|bonus|owned|match|cotton|of\x20(?:the\x20|your\x20|
           a\x20|all\x20|each\x20)?(?:[\p{L}'’\-]+\x20){0,3}?(?:costs?|fees?|tuition|wages?|
           salary|pay|price|expenses|training\x20costs|premiums?)\b)
         /#
-      let isMeasured = sentence.firstMatch(of: /\([^()]*\d{4}\)/) != nil
-      return !isDenied(words, in: sentence) && end.firstMatch(of: paid) == nil && !isMeasured
+      return !isDenied(words, in: sentence) && end.firstMatch(of: paid) == nil && !isMeasured(sentence)
         && before(words, in: sentence).firstMatch(
           of: /(?i)(?:(?:up to|under|below|over|less than|nation|relative to|of|=|index) \(?|\d[.,])$/)
           == nil
