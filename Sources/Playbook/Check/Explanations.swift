@@ -403,7 +403,7 @@ package enum Explanations {
       """#,
     "mojibake": #"""
       Text that was saved as UTF-8 and opened as Windows-1252 (`Mayorâ€™s`) is read as it was meant (`Mayor’s`). Type the word
-      anew and save the file as UTF-8, then the note goes away.
+      anew and save the file as UTF-8, then this goes away: `build` shows it as a note, `check` as a warning.
       """#,
     "national-fallback": #"""
       These communities show the network's contact, next step or headline, marked as national. Their kits are published and count as
@@ -713,7 +713,8 @@ package enum Explanations {
       Example: `Call us on XX March and ask for [Insert name].`
 
       Cure: write what belongs there, or take the sentence out. What differs from community to community is a name in double
-      braces, such as `{{contact.phone}}`. A community marked `example: true` may use `example.org` and `.example`.
+      braces, such as `{{contact.phone}}`. A line to write on may stand in a message whose channel is a meeting, a handout or a
+      form. A community marked `example: true` may use `example.org` and `.example`.
       """#,
     "unfinished-output": #"""
       The template ends inside a tag, a quoted value or a comment. It is reported where that begins; close it. Where a quote is
