@@ -45,7 +45,9 @@ struct CommunityIndex {
 extension CommunityIndex {
   private func program(_ words: String, isTitle: Bool, in own: CommunityNames) -> CommunityNames? {
     guard !isTitle || words.isUnmistakable else { return nil }
-    return other(programs[words], than: own)
+    if let other = other(programs[words], than: own) { return other }
+    guard !own.places.contains(where: { words.contains($0) }) else { return nil }
+    return programs[words]?.first { owner in owner.id != own.id && owner.places.contains { words.contains($0) } }
   }
 
   private func place(_ words: String, _ isNear: Bool, _ isTitle: Bool, in own: CommunityNames) -> CommunityNames? {

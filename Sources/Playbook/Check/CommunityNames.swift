@@ -29,11 +29,7 @@ struct CommunityNames: Sendable {
     isRegion = community.kind.map { !["city", "town"].contains($0.value) } ?? false
     let places = Set(Self.places(in: community.name.value).map(\.spelledAlike))
     self.places = places
-    var programs = (community.programName.map { Self.programs(in: $0.value) } ?? []).filter { program in
-      // "TechHire Boston" in the record of Flint may be left over from Boston's: that is for the index to say.
-      guard let network, program.hasPrefix("\(network) ") else { return true }
-      return places.contains { program.spelledAlike.contains($0) }
-    }
+    var programs = community.programName.map { Self.programs(in: $0.value) } ?? []
     if let network { programs.formUnion(places.map { "\(network) \($0)" }) }
     self.programs = Set(programs.map(\.spelledAlike)).subtracting([network ?? ""])
     let partners = community.partners
@@ -50,10 +46,12 @@ struct CommunityNames: Sendable {
     channel.contains("@") ? channel.lowercased() : String(channel.filter(\.isNumber).suffix(10))
   }
 
-  /// Whether a run of words is the community's own: its name, a part of it, or its program.
+  /// Whether a run of words is the community's own: its name, a part of it, or its program. "TechHire Boston" in the record of
+  /// Flint may be left over from Boston's: whose a program without the own name is, the index knows.
   func owns(_ words: String) -> Bool {
     let padded = " \(words.spelledAlike) "
-    return (places.union(programs).union([name])).contains { " \($0) ".contains(padded) }
+    let ownPrograms = programs.filter { program in places.contains { program.contains($0) } }
+    return (places.union(ownPrograms).union([name])).contains { " \($0) ".contains(padded) }
       || organisations.contains { $0 == words } || contactOrganisation == words
   }
 }

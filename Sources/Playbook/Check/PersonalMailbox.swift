@@ -29,7 +29,8 @@ extension PersonalMailbox {
   private static func isOfOrganization(_ name: Substring, _ community: String?) -> Bool {
     let own = community?.split(separator: "-").filter { $0.count > 3 }.map(String.init) ?? []
     let words = name.split { "._-+%".contains($0) || $0.isNumber }
-    return words.contains { isRole($0, own: own) } || words.allSatisfy { $0.count < 3 || own.contains(String($0)) }
+    let others = words.filter { !own.contains(String($0)) }
+    return others.contains { isRole($0, own: own) } || others.count < words.count && others.allSatisfy { $0.count < 3 }
   }
 
   /// Whether a whole word is a role's: "jobs", "techhireflint", "flintjobs", but not "phelps" or "boardman".
@@ -53,7 +54,7 @@ extension PersonalMailbox {
   /// What a word of an organization's mailbox ends with, and hardly a person's.
   private static let endings = [
     "workforce", "chamber", "academy", "bootcamp", "foundation", "college", "library", "institute", "council",
-    "employers", "training", "careers", "apprenticeship", "partnership", "internships",
+    "employers", "training", "jobs", "careers", "apprenticeship", "partnership", "internships",
   ]
 
   private static let services: Set<String> = [

@@ -62,8 +62,10 @@ struct ForeignCommunityRuleTests {
       description: Detroit trains coders.
       lead: [{name: City of Detroit}]
       links: [{label: TechHire Detroit, url: "https://techhire.example/"}]
-      figures: [{value: 400, label: open tech jobs in Detroit, year: 2016}]
+      figures: [{value: 400, label: open tech jobs in Detroit, source: "https://a.example/", as_of: 2016}]
       """
+    #expect(findings([detroit, ("flint", "Flint", "MI", copied)]).count == 5)
+    fixture = RuleFixture(ForeignCommunityRule.self)
     #expect(findings([detroit, ("flint", "Flint", "MI", copied)]).count == 5)
     #expect(findings([("flint", "Flint", "MI", copied), ("boston", "Boston", "MA", "")]).isEmpty)
   }

@@ -47,7 +47,7 @@ struct UnfilledBlankRuleTests {
 
   @Test func `who does a task is looked at, too`() {
     var fixture = fixture
-    let progress = "progress: [{play: 1, task: Meet, status: planned, owner: TBD}]"
+    let progress = "progress: {3: {meet: {owner: TBD}}}"
     #expect(fixture.check(community: progress).map(\.message) == ["'TBD' is a blank that nobody has filled in"])
   }
 
