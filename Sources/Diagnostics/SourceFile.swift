@@ -76,12 +76,14 @@ package final class SourceFile: Sendable {
     if let written { return written.file.line(number) }
     guard number >= 1, number <= lineStarts.count else { return "" }
     let start = lineStarts[number - 1]
-    let end = number < lineStarts.count ? lineStarts[number] : byteCount
-    var line = text.slice(start..<end)
-    while let last = line.utf8.last, last == UInt8(ascii: "\n") || last == UInt8(ascii: "\r") {
-      line = Substring(line.unicodeScalars.dropLast())
+    var end = number < lineStarts.count ? lineStarts[number] : byteCount
+    let utf8 = text.utf8
+    while end > start,
+      [UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(utf8[utf8.index(utf8.startIndex, offsetBy: end - 1)])
+    {
+      end -= 1
     }
-    return line
+    return text.slice(start..<end)
   }
 }
 
