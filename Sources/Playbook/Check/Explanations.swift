@@ -16,6 +16,31 @@ package enum Explanations {
       An entry under `accept`, or in `content/accepted.yaml`, matches nothing that is found any more. Take it out. If it is still
       wanted, its `text` must be words that the finding is about.
       """#,
+    "acronym": #"""
+      Severity: note.
+
+      A text for employers uses letters that are not spelled out where they first stand: "WIOA", "ETPL", "OJT".
+
+      Why: people who work with programs know them; the employer who reads the pitch does not, and stops reading.
+
+      Example: `The board pays half of the OJT wages.`
+
+      Cure: `The board pays half of the wages during on-the-job training (OJT).` After that, the letters alone will do on the
+      same page. Most often the words are enough.
+      """#,
+    "age-wording": #"""
+      Severity: warning.
+
+      A text for employers asks for people of one age, or praises them for it: "young talent", "digital natives", "recent
+      graduates only".
+
+      Why: an employer who writes it into a posting may break the law, and people who change careers at 45 read that they are
+      not meant.
+
+      Example: `Meet energetic young talent, fresh out of school.`
+
+      Cure: say what the people can do, or where they are: `people at the start of a career in tech`.
+      """#,
     "ambiguous-key": #"""
       A record's answer or progress may mean several tasks or questions. Write more of the id.
       """#,
@@ -40,11 +65,55 @@ package enum Explanations {
     "base-url-with-query": #"""
       `base_url` is the address of the folder where the site will stand, without `?` or `#`.
       """#,
+    "brand-contrast": #"""
+      Severity: warning.
+
+      A community's colour is too light to be read, so that its pages show a much darker one instead.
+
+      Text on a light page needs a contrast of 4.5:1. Where a brand's colour has less, links and headings are set in a darker
+      shade of it. That is fine for a colour that is nearly dark enough; a bright yellow, however, turns into a brown that
+      its owner would not recognize. A colour too dark for a dark page is lightened, and nothing is said about that: a dark
+      blue stays a blue.
+
+      Why: a partner who sees a strange colour under its name asks for the page to be taken down.
+
+      Example: `color: "#ffd700"`: its links are shown in `#7c6900`.
+
+      Cure: name the darker of the brand's colours, the one it uses for text itself, or accept the finding.
+      """#,
     "broken-link": #"""
       A link leads to a file that isn't there. Write the way from this file to the other, such as `04-training-programs.md` or `../media/logo.svg`.
       """#,
+    "broken-reference": #"""
+      Severity: error.
+
+      A link leads to a page, a place on a page or a picture that the site will not have.
+
+      Why: whoever follows it sees an error, and trusts the rest of the page less.
+
+      Example: `[the pitch](pich.html)`, `[what counts](#what-counts)` where no section has this name.
+
+      Cure: link to the source file, `[play 4](04-training-programs.md)`: then the way to its page is found for you. Behind a
+      `#` stands the name of a section: its heading in small letters with hyphens.
+      """#,
     "chosen-draft": #"""
       `--community` names a community whose record says `draft: true`, so nothing would be built. Add `--drafts`, or take the line out.
+      """#,
+    "conflicting-fact": #"""
+      Severity: warning.
+
+      One fact is stated with two values: on two pages, on a page and among the figures, or in two languages.
+
+      Compared are numbers of the same thing, at the same time and place: `1,300 employers` and `twelve hundred employers`.
+      "More than 1,000" and "1,300" agree. What a record lists under `conflicts` is known, and disputed national figures are
+      shown beside their alternative.
+
+      Why: whoever reads both numbers believes neither, and asks which of the others are wrong.
+
+      Example: a play says `72 communities take part`, another `70 communities take part`
+
+      Cure: find out which one holds, and say it everywhere; if both do, name the year or the place that differs. What public
+      sources disagree about belongs under `conflicts` in the record.
       """#,
     "contradicted-figure": #"""
       A figure is not shown first, since a sentence under `conflicts` names its number and shares a word with its label or unit. If
@@ -69,6 +138,32 @@ package enum Explanations {
       """#,
     "dotted-list": #"""
       `{{figures.label}}` could be any figure's label. Write `{{#figures}}{{label}}{{/figures}}`.
+      """#,
+    "doubled-space": #"""
+      Severity: note.
+
+      Two or more spaces stand between two words.
+
+      Spaces in code, at the start of a line and the two at its end that make a line break are not meant.
+
+      Why: pages hide it, but messages that are copied as plain text show it.
+
+      Example: `source, attract, evaluate  and retain`.
+
+      Cure: take the second space out.
+      """#,
+    "doubled-word": #"""
+      Severity: note.
+
+      A word stands twice in a row: "the the", "to to".
+
+      What English doubles on purpose is left alone: "had had", "that that", "bye bye", names such as Walla Walla.
+
+      Why: it is read over on the screen and stands out in print.
+
+      Example: `Ask the the mentor.`
+
+      Cure: take one of the two out.
       """#,
     "draft": #"""
       A play, page, piece or community says `draft: true` and is not published. Take the line out to publish it, or build with
@@ -160,11 +255,34 @@ package enum Explanations {
       Sentences that forecast something for a date that has passed are found in English and Spanish, and the few words that Enlist
       adds itself ("Reported in 2016") exist in those two. In another language, read what people share yourself.
       """#,
+    "foreign-community": #"""
+      Severity: error.
+
+      A community's own text names another community: its place, its program, its mailbox or phone number.
+
+      Why: records are begun as copies of others, and what was forgotten sends an employer to the wrong city.
+
+      Example: `Fill tech jobs in Detroit` as the headline of Flint.
+
+      Cure: write the community's own name, or `{{community.name}}`, which is right in every copy. A text that says how the
+      other place is related ("as TechHire Detroit did", "near Detroit", "Detroit and Flint") is no finding.
+      """#,
     "future-date": #"""
       A figure or target is as of a day that hasn't come. Write the day on which the page said so. Until then it is never shown first.
       """#,
     "heading-left-out": #"""
       A heading among the talking points is not shown, since each point is copied alone. Say in the point itself what it is about.
+      """#,
+    "heading-order": #"""
+      Severity: warning.
+
+      A heading skips a level: `##` is followed by `####`.
+
+      Why: people who listen to a page go from heading to heading, and a skipped level sounds as if something were missing.
+
+      Example: `## Resources` and below it `#### For employers`.
+
+      Cure: give it one `#` more than the heading above it: `### For employers`.
       """#,
     "heading-without-space": #"""
       `###Resources` is read as a heading, as it was meant. Markdown wants a space after the `#` signs.
@@ -194,6 +312,20 @@ package enum Explanations {
     "link-to-draft": #"""
       A link leads to a draft, which is not published. Take the link out, or publish the draft.
       """#,
+    "list-as-understood": #"""
+      Severity: note.
+
+      How a checklist was understood whose indentation does not show which step belongs to which task.
+
+      In a flat list, or one whose labels are indented deeper than their steps, an item with a label ("Employers: …") opens a
+      task, and the items after it are its steps.
+
+      Why: where that is not what was meant, a step stands under a task it has nothing to do with.
+
+      Example: `- Community: Organize employers`, and below it at the same depth `- Approach existing alliances`.
+
+      Cure: compare the numbers with what you meant. To be sure, indent the steps below their tasks.
+      """#,
     "list-item-like-code": #"""
       An item of a checklist, of key questions or of talking points is indented so far that Markdown would take it for code, or
       for more of the text above it. It is read as an item. Indent items by no spaces, and what is nested in one by two more.
@@ -217,6 +349,17 @@ package enum Explanations {
     "misplaced-html": #"""
       Formatted text can be printed as HTML only in the text of an HTML page, not in an attribute or another kind of file.
       """#,
+    "missing-alt": #"""
+      Severity: warning.
+
+      A picture says nothing to those who can't see it, or only the name of its file.
+
+      Why: some people hear pages, and some mail programs show no pictures. Both get what stands between the square brackets.
+
+      Example: `![](../media/class.jpg)`, `![IMG_2034.jpg](../media/class.jpg)`.
+
+      Cure: say what is to be seen, as you would on the telephone: `![Six people at a demo day, around one laptop](…)`.
+      """#,
     "missing-front-matter": #"""
       A page or a piece needs front matter: a line `---`, its keys, and another line `---`.
       """#,
@@ -231,6 +374,33 @@ package enum Explanations {
       `{{#name}}` before and `{{/name}}` after what depends on it. A pitch block may say `optional: true` instead: then it is left
       out where it would have a hole.
       """#,
+    "mixed-labels": #"""
+      Severity: warning.
+
+      One audience is written in two ways in the checklist of a play: "Communities" once, "Community" elsewhere.
+
+      Both are understood, and the pages show one name. Capital letters and hyphens make no difference.
+
+      Why: whoever edits the play next wonders whether two different groups are meant.
+
+      Example: `- Communities: Identify advocates`, where four other tasks begin with `Community:`.
+
+      Cure: write it as the others are written.
+      """#,
+    "mixed-quotes": #"""
+      Severity: note.
+
+      Straight and curly quotes, or apostrophes, are mixed in one file.
+
+      Each file is named once, with one place of either kind. Quotes in code, and the marks of feet, inches and minutes, are
+      not meant.
+
+      Why: it shows that the text was pieced together, and searches for "don't" miss one of the two.
+
+      Example: `Don't ask for a degree: “skills first” is the idea.`
+
+      Cure: write all of them the way most of them are written.
+      """#,
     "mojibake": #"""
       Text that was saved as UTF-8 and opened as Windows-1252 (`Mayorâ€™s`) is read as it was meant (`Mayor’s`). Type the word
       anew and save the file as UTF-8, then the note goes away.
@@ -238,6 +408,21 @@ package enum Explanations {
     "national-fallback": #"""
       These communities show the network's contact, next step or headline, marked as national. Their kits are published and count as
       incomplete. One whose own `asks` are none (an empty list, or passed forecasts) asks what all ask.
+      """#,
+    "national-figure": #"""
+      Severity: warning.
+
+      A text quotes a national figure where the community has one of its own: of jobs, pay, employers or results.
+
+      Found are the numbers of `figures.yaml` in texts of a community's record and in texts to share, and numbers that a
+      record's text calls national. A comparison (`a fifth above the national average`) is none, nor a national number beside
+      the local one, nor what a text shows only where there is no local one.
+
+      Why: an employer in Flint hires in Flint. A number of the place is worth ten of the nation.
+
+      Example: `Over 600,000 IT jobs are open.` in the record of a community that counts its own open jobs
+
+      Cure: quote the local figure. In shared texts, let each community's stand there: `{{#lead_figure}}{{lead_figure.sentence}}{{/lead_figure}}`.
       """#,
     "nested-too-deep": #"""
       Sections and partials are nested more than 64 deep.
@@ -318,6 +503,19 @@ package enum Explanations {
     "not-a-whole-number": #"""
       The key needs a whole number, such as `3`.
       """#,
+    "not-an-action": #"""
+      Severity: note.
+
+      An item of a checklist is nothing that somebody can do and tick: a fragment, a statement, or far too long.
+
+      An action begins with what is to be done: "Ask two employers …". Questions that wait for an answer are left alone.
+
+      Why: nobody knows when "Reaching out to internal networks" is done, so it never is.
+
+      Example: `Better communication with employers`, or an item of more than 25 words.
+
+      Cure: begin with a verb, and put reasons and explanations in a paragraph below: `Call each employer once a month`.
+      """#,
     "not-an-email-address": #"""
       Write the address alone, without a name or `mailto:`.
       """#,
@@ -345,6 +543,38 @@ package enum Explanations {
       With a community's names filled in, a message is longer than its limit. Shorten it. It is reported once for all communities
       for which it is equally long.
       """#,
+    "overclaim": #"""
+      Severity: note.
+
+      A text for employers claims more than anybody can show: "guaranteed", "proven", "the best talent", "100 %".
+
+      What denies a claim is none ("we cannot guarantee"), nor are questions and set phrases ("best practices", "at best").
+
+      Why: an employer who reads one claim that can't be true doubts the figures beside it, too.
+
+      Example: `Our graduates are guaranteed to succeed.`
+
+      Cure: say what you know, with its source: `Eight of the ten people hired last year are still with their employer.`
+      """#,
+    "passed-date": #"""
+      Severity: warning.
+
+      A text looks ahead to a time that has passed, or to one that will have passed without anybody noticing.
+
+      Found are sentences such as `By 2020, …`, `will … by 2018` and `Applications close on October 15, 2025` wherever they are
+      published; in texts that people share, also `next year`, `later this year`, `this spring`, `next week` and `tomorrow` where
+      no year stands beside them; in a record, goals whose time has
+      passed and that don't say when they were set, and work that was due and isn't done. Forecasts that were cut out of texts
+      to share are reported as `passed-forecast` instead. What is told as history (`the goal was …`) is none.
+
+      Why: a date that has passed tells every reader that nobody looks after the text, and a promise that was not kept is
+      worse than none.
+
+      Example: `The city will train 400 people by 2018.`
+
+      Cure: say what came of it, write it as history with its year (`In 2016 the city set itself the goal of …`), or write the
+      new date. For `next year`, write the year.
+      """#,
     "passed-forecast": #"""
       A sentence forecasts something for a date that has passed ("By 2020 …"). It is left out of pitch, talking points and
       messages; a play's own page keeps it. A quote of which a sentence would go, and a figure whose label or claim forecasts, are left
@@ -352,6 +582,21 @@ package enum Explanations {
       """#,
     "passed-next-step": #"""
       The next step's day has passed, so it is not shown. Write the next date, or take the date out.
+      """#,
+    "private-data": #"""
+      Severity: error.
+
+      A private person's address or number is about to be published: a mailbox at Gmail or Yahoo, a number marked as a cell
+      phone. Or a logo is used before its owner agreed, or after that ended.
+
+      Why: people change jobs, and keep their own number. Whoever finds it on the site years later calls somebody who has
+      nothing to do with it any more.
+
+      Example: `Call Dana on her cell, 810-555-0142, or write to dana.smith@gmail.com.`
+
+      Cure: give the organization's own channel, such as `employers@board.example`. A logo's consent is written like that of a
+      story, as `logo_consent` and `logo_expires` under `brand`. (Stories without consent are `story-without-consent` and
+      `story-consent-expired`.)
       """#,
     "raw-html": #"""
       HTML in Markdown is left out: it would escape the site's templates and safety. Write it as Markdown, or change the
@@ -390,6 +635,23 @@ package enum Explanations {
     "split-section": #"""
       `{{#name}}` and `{{/name}}` stand in different paragraphs, list items or emphasis, so that the page would be torn without what
       is between them. Put both into one paragraph, or each into a paragraph of its own.
+      """#,
+    "stale-figure": #"""
+      Severity: warning.
+
+      A figure is older than its `max_age` and is still shown as if it held today.
+
+      After 24 months a figure is shown as history: in the past tense, with its year. Such a figure is true for ever and is
+      not reported. `max_age`, in months, in `site.yaml` or in a figure itself, says when figures are old. Where it is shorter
+      than 24, older figures are reported until they are history. Where it is longer, figures are shown as current until then,
+      since you vouch for them that long. Figures without a date are shown as undated. A community gets one finding, at its oldest
+      figure.
+
+      Why: an employer knows how many jobs are open today. A number that was right two years ago looks like a wrong one.
+
+      Example: `figure 'open jobs' is from 2025-03-09, 20 months old`, on a site with `max_age: 12`
+
+      Cure: look for a newer number, with its date and source; or take the figure out.
       """#,
     "story-consent-expired": #"""
       A story is withheld, since its consent has ended. Ask again and write the new date, or take the story out.
@@ -441,6 +703,19 @@ package enum Explanations {
     "unclosed-tag": #"""
       `{{` has no `}}`. Write the closing braces, or `{{"{{"}}` to print braces.
       """#,
+    "unfilled-blank": #"""
+      Severity: error.
+
+      A blank that was to be filled in stands in what is published: `{first_step}`, `[Your name]`, `TBD`, `XX`, lorem ipsum, an
+      address at `example.com`.
+
+      Why: nothing says sooner that nobody read a message before it was sent.
+
+      Example: `Call us on XX March and ask for [Insert name].`
+
+      Cure: write what belongs there, or take the sentence out. What differs from community to community is a name in double
+      braces, such as `{{contact.phone}}`. A community marked `example: true` may use `example.org` and `.example`.
+      """#,
     "unfinished-output": #"""
       The template ends inside a tag, a quoted value or a comment. It is reported where that begins; close it. Where a quote is
       missing, the text up to the next quote has been taken for a value.
@@ -469,6 +744,21 @@ package enum Explanations {
       A record's answer or progress is for a task, step or question that no play has, mostly because its text was changed. The
       hint names the nearest id.
       """#,
+    "unknown-label": #"""
+      Severity: warning.
+
+      A task or step begins with somebody it is for, "Mentors: …", whom the site does not know as an audience.
+
+      The item is then nobody's task: it becomes a step of the one above, or a task for everyone, with the label as part of
+      its words. Beginnings that name no person or organization, such as "Step 1:", "Note:" and "Time: 30 minutes", are not
+      meant.
+
+      Why: those whom the task is for don't find it in their list.
+
+      Example: `- Employer partners: Host a tour`, where `site.yaml` knows only employers.
+
+      Cure: write the label of an audience, or add the audience, or this label for it, to `audiences` in `site.yaml`.
+      """#,
     "unknown-layout": #"""
       There is no such file in `templates/_layouts`. The hint names the nearest.
       """#,
@@ -481,6 +771,17 @@ package enum Explanations {
       """#,
     "unknown-play": #"""
       `pitch.yaml` lists a play that isn't there. The hint names the nearest.
+      """#,
+    "unknown-play-reference": #"""
+      Severity: warning.
+
+      A text sends its reader to a play that the site doesn't have: "see plays 2 and 3", where there is no play 3.
+
+      Why: plays are renumbered and left out, and nobody remembers who pointed at them.
+
+      Example: `How to keep them is told in play 12.`
+
+      Cure: write the number that the play has now, or link to the page: a link that leads nowhere is reported by itself.
       """#,
     "unknown-question": #"""
       Under `answers`, `pitch.yaml` names the key questions whose answers the pitch shows again: a play, a slash and the beginning of
@@ -535,6 +836,22 @@ package enum Explanations {
       A value stands where nothing makes it safe: in a script, in a `style` or `on…` attribute, in an attribute without quotes.
       The hint names the way out.
       """#,
+    "unsourced-number": #"""
+      Severity: warning.
+
+      A text that people share states a number, in digits or words, and says neither who counted nor when.
+
+      Numbers of instructions and offers ("ask for twenty minutes", "three reasons") are no statements, and "Room 2020",
+      "24/7", play numbers and telephone numbers are no numbers in this sense.
+
+      Why: the first thing that a careful employer asks about a number is where it comes from. Who passes the text on can't
+      answer, and one doubtful number makes the others doubtful.
+
+      Example: `Two of three open IT jobs are in industries outside of tech.`
+
+      Cure: name source and year beside it, `(The White House, 2016)`; in a pitch block, write the page under `source`. Or keep
+      the number among the figures of the record, where it has both, and let the text name it.
+      """#,
     "untrusted-html": #"""
       Three braces print formatted text as HTML, and this value isn't formatted text. Use two braces.
       """#,
@@ -551,6 +868,31 @@ package enum Explanations {
       """#,
     "utf-16": #"""
       The file is in UTF-16, as Windows' Notepad calls "Unicode". It was read so. Save it as UTF-8.
+      """#,
+    "vague-link": #"""
+      Severity: warning.
+
+      The words of a link don't say where it leads: "click here", "this link", "read more".
+
+      Why: people who listen to a page, or skim it, meet its links alone, and a list of five times "here" helps nobody.
+
+      Example: `For the syllabus [click here](syllabus.md).`
+
+      Cure: let the words that name the thing be the link: `Read [the syllabus](syllabus.md).`
+      """#,
+    "voice": #"""
+      Severity: warning.
+
+      A text changes who speaks, or whom it speaks to: "they" about employers on a page that an employer reads, "we" in a
+      message that one person sends, "I" in a message of the program.
+
+      Why: an employer who is written about, instead of to, reads a plan for somebody else. And an advocate who writes "we will
+      find you people" promises in the program's name what only the program can keep.
+
+      Example: `Employers save time, and they get the talent they need.`
+
+      Cure: on the pitch, write to the employer: `You save time, and you get the people you need.` In a message with
+      `voice: advocate`, say what "I" do and what the program does; with `voice: program`, say "we".
       """#,
     "withheld-block": #"""
       A pitch block with `optional: true` is left out for communities that lack a value for a name in it. Give them the value, or
