@@ -30,7 +30,8 @@ package enum SitePipeline {
       stage.discard()
     } else {
       report.published = try stage.publish(
-        communities: report.communities, sources: run.site.marks(run.communities), day: report.today)
+        communities: report.communities, sources: run.site.marks(run.communities, published: report.communities),
+        day: report.today)
     }
     return report
   }

@@ -2,8 +2,8 @@
 enum AcronymExpansion {
   /// - Parameter letters: a piece of `line`.
   static func isExplained(_ letters: Substring, in line: Substring) -> Bool {
-    let before = line[..<letters.startIndex]
-    let after = line[letters.endIndex...]
+    let before = line[..<letters.startIndex].suffix(300)
+    let after = line[letters.endIndex...].prefix(300)
     return isInParentheses(letters, before: before) || isBeforeParentheses(letters, after: after)
       || isNamed(letters, before: before, after: after)
   }

@@ -565,8 +565,9 @@ package enum Explanations {
 
       A text looks ahead to a time that has passed, or to one that will have passed without anybody noticing.
 
-      Found are sentences such as `By 2020, …` and `will … by 2018` wherever they are published; in texts that people share,
-      also `next year`, `later this year` and `this spring` where no year stands beside them; in a record, goals whose time has
+      Found are sentences such as `By 2020, …`, `will … by 2018` and `Applications close on October 15, 2025` wherever they are
+      published; in texts that people share, also `next year`, `later this year`, `this spring`, `next week` and `tomorrow` where
+      no year stands beside them; in a record, goals whose time has
       passed and that don't say when they were set, and work that was due and isn't done. Forecasts that were cut out of texts
       to share are reported as `passed-forecast` instead. What is told as history (`the goal was …`) is none.
 

@@ -50,6 +50,8 @@ package struct Passage: Sendable {
   package let words: MappedText
   /// Headings, links, pictures and code in it.
   package let marks: [Prose.Mark]
+  /// Where code stands in the file, in order.
+  private let code: [Range<Int>]
   /// Where the text says it comes from, such as a pitch block's `source`.
   package let citation: String?
   /// Whether a day stands beside it, after which it is not shown.
@@ -68,6 +70,8 @@ package struct Passage: Sendable {
     self.voice = voice
     self.community = community
     self.marks = marks
+    code = marks.filter { $0.kind == .code && $0.source.file === words.file }.map(\.source.bytes)
+      .sorted { $0.lowerBound < $1.lowerBound }
     self.citation = citation
     self.isDated = isDated
   }
@@ -86,8 +90,17 @@ package struct Passage: Sendable {
 
   /// Whether a place is within code, where spaces, quotes and words follow other rules.
   func isCode(_ place: SourceRange) -> Bool {
-    marks.contains { $0.kind == .code && $0.source.file === place.file && $0.source.bytes.overlaps(place.bytes) }
+    guard place.file === words.file else { return false }
+    var (low, high) = (0, code.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if code[middle].upperBound <= place.bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < code.count && code[low].overlaps(place.bytes)
   }
+
+  /// Whether pieces of code are known in it.
+  var hasCode: Bool { !code.isEmpty }
 
   /// The sentences of each line, without the spaces around them. What is too long to be one that somebody wrote is left
   /// out: rules look at each number and name of a sentence together with its other words.

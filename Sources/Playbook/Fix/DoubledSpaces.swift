@@ -7,9 +7,14 @@ enum DoubledSpaces {
   static func mends(in passage: Passage) -> [Mend] {
     runs(in: passage.text).compactMap { run in
       let place = passage.words.source(of: run)
-      guard place.text.utf8.elementsEqual(passage.text.slice(run).utf8), !place.isNearCode else { return nil }
+      guard place.text.utf8.elementsEqual(passage.text.slice(run).utf8), !isCode(place, in: passage) else { return nil }
       return Mend(kind: .doubledSpace, place: place, replacement: " ")
     }
+  }
+
+  /// Where the text's code is known, only that; otherwise whatever may be code.
+  private static func isCode(_ place: SourceRange, in passage: Passage) -> Bool {
+    passage.isCode(place) || place.isInBlockOfCode || !passage.hasCode && place.isInLineWithCode
   }
 
   /// In UTF-8 bytes.
@@ -32,11 +37,13 @@ enum DoubledSpaces {
 }
 
 extension SourceRange {
-  /// Whether the line may be code, in which spaces count: it has a code mark, stands between fences, or is indented like
-  /// a block of code and the lines above it are, up to a blank one.
-  fileprivate var isNearCode: Bool {
-    let number = location.line
-    if file.line(number).contains("`") { return true }
+  /// Whether the line has a code mark.
+  fileprivate var isInLineWithCode: Bool { file.line(file.position(at: bytes.lowerBound).line).contains("`") }
+
+  /// Whether the line may be code, in which spaces count: it stands between fences, or is indented like a block of code and
+  /// the lines above it are, up to a blank one.
+  fileprivate var isInBlockOfCode: Bool {
+    let number = file.position(at: bytes.lowerBound).line
     guard file.path.hasSuffix(".md") else { return false }
     let above = (1..<max(1, number)).map { file.line($0) }
     if !above.count(where: \.isFence).isMultiple(of: 2) { return true }

@@ -15,7 +15,8 @@ extension SitePipeline {
     return ImpactReport(
       output: output.path, hasSite: output.manifest != nil, today: request.today, builtFor: output.manifest?.day,
       differences: comparison.differences, files: comparison.count, communities: report.communities.count,
-      sources: sources, goneSources: gone,
+      sources: sources, goneSources: gone.count,
+      goneNames: gone.compactMap(\.name).map(site.texts.tree.shownPath).sorted(),
       lost: report.diagnostics.sorted().filter { lostCodes.contains($0.code) },
       errors: report.diagnostics.count(of: .error))
   }
@@ -45,8 +46,8 @@ extension SitePipeline {
 
   private static func changedSources(
     of site: SharedSite, _ communities: [SourceEntry], since manifest: Manifest?
-  ) -> (changed: [ChangedSource]?, gone: Int) {
-    guard let manifest, !manifest.sources.isEmpty else { return (nil, 0) }
+  ) -> (changed: [ChangedSource]?, gone: [SourceMark]) {
+    guard let manifest, !manifest.sources.isEmpty else { return (nil, []) }
     let old = Dictionary(manifest.sources.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
     let marks = Dictionary(site.marks(communities).map { ($0.path, $0.contents) }, uniquingKeysWith: { $1 })
     let changed = site.sources(communities).compactMap { entry -> ChangedSource? in
@@ -57,6 +58,6 @@ extension SitePipeline {
         reach: ChangedSource.Reach(of: entry, in: site.files))
     }
     // With some communities only, the others' records are not looked at.
-    return (changed, site.request.communities.isEmpty ? old.keys.count { marks[$0] == nil } : 0)
+    return (changed, site.request.communities.isEmpty ? manifest.sources.filter { marks[$0.path] == nil } : [])
   }
 }

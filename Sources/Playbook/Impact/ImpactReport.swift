@@ -19,6 +19,8 @@ package struct ImpactReport: Sendable {
   package let sources: [ChangedSource]?
   /// How many source files it was made from that are gone.
   package let goneSources: Int
+  /// The paths of those that were published, sorted; drafts are not named.
+  package let goneNames: [String]
   /// Answers and progress that point at a play, a task or a question that isn't there.
   package let lost: [Diagnostic]
   /// Errors in the content, with which nothing would be published.

@@ -54,7 +54,7 @@ extension ImpactText {
     guard let sources = report.sources else {
       return report.differences.isEmpty ? "" : "  not known: the site was made by an Enlist that didn't note them\n"
     }
-    let gone = report.goneSources > 0 ? "  \(counted(report.goneSources, "file is", "files are")) gone\n" : ""
+    let gone = gone(report)
     if sources.isEmpty, gone.isEmpty {
       return report.differences.isEmpty
         ? "" : "  none: the day, an option or another version of Enlist makes the difference\n"
@@ -62,6 +62,13 @@ extension ImpactText {
     let more = sources.count - sourceLimit
     let others = more > 0 ? "  and \(counted(more, "other file", "other files"))\n" : ""
     return sources.prefix(sourceLimit).map { source($0, in: report) }.joined() + others + gone
+  }
+
+  private static func gone(_ report: ImpactReport) -> String {
+    let names = report.goneNames.prefix(sourceLimit)
+    let others = report.goneSources - names.count
+    return names.map { "  \(Printable.text($0)) (gone)\n" }.joined()
+      + (others > 0 ? "  \(counted(others, "other file is", "other files are")) gone\n" : "")
   }
 
   private static func source(_ source: ChangedSource, in report: ImpactReport) -> String {

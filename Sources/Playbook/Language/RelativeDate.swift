@@ -3,15 +3,15 @@ enum RelativeDate {
   /// A cheap look, before sentences are taken apart.
   static func mayStand(in text: String) -> Bool {
     let lower = text.lowercased()
-    return lower.contains("next ") || lower.contains("this ") || lower.contains("the year")
+    return ["next ", "this ", "the year", "coming ", "tomorrow"].contains { lower.contains($0) }
   }
 
   /// The words of the first one in a sentence that states or promises something; `nil` where a year stands beside it.
   static func find(in sentence: Substring) -> Substring? {
     let words = TextWord.words(of: sentence)
-    guard !words.contains(where: { $0.year != nil }), !Instruction(words, sentence: sentence).isWhole else {
-      return nil
-    }
+    guard !words.contains(where: { $0.year != nil }),
+      isInvitation(words) || !Instruction(words, sentence: sentence).isWhole
+    else { return nil }
     let index = words.indices.first { index in
       length(at: index, in: words).map { !belongsToReader(index + $0, in: words) } ?? false
     }
@@ -20,12 +20,22 @@ enum RelativeDate {
   }
 }
 
+extension TextWord {
+  fileprivate var isPossessive: Bool { lower.hasSuffix("'s") }
+}
+
 extension RelativeDate {
   /// How many words the time takes that begins at an index.
   private static func length(at index: Int, in words: [TextWord]) -> Int? {
     let lower = words[index...].prefix(4).map { String($0.base) }
     let before = index > 0 ? words[index - 1].lower : ""
+    if lower.first == "tomorrow" { return ["of", "for"].contains(before) || words[index].isPossessive ? nil : 1 }
     guard lower.count > 1 else { return nil }
+    if ["next", "this"].contains(lower[0]), weekdays.contains(lower[1]) { return 2 }
+    if lower[0] == "next", lower[1] == "week", before != "the" { return 2 }
+    if lower[0] == "coming", before == "the", ["year", "month", "week", "quarter", "semester"].contains(lower[1]) {
+      return 2
+    }
     if lower[0] == "next" {
       let isOpen = !["the", "a", "each", "every", "one", "year's", "your"].contains(before)
       return isOpen && (seasons.contains(lower[1]) || ["year", "month", "quarter"].contains(lower[1])) ? 2 : nil
@@ -49,6 +59,13 @@ extension RelativeDate {
     return lower[0] == "this" && lower[1] == "year" && isPromised(words) ? 2 : nil
   }
 
+  /// "Join us this Thursday" tells of a day, though it asks for something; "reply by tomorrow" counts from the reader's today.
+  private static func isInvitation(_ words: [TextWord]) -> Bool {
+    let first = words.first { !["please", "so", "and", "then"].contains($0.lower) }
+    return first.map { ["come", "join", "attend", "register", "rsvp", "meet", "stop", "sign"].contains($0.lower) }
+      ?? false
+  }
+
   private static func isPromised(_ words: [TextWord]) -> Bool {
     words.contains { ["will", "we'll", "plans", "plan"].contains($0.lower) }
   }
@@ -63,6 +80,10 @@ extension RelativeDate {
   }
 
   private static let seasons: Set<String> = ["spring", "summer", "fall", "autumn", "winter", "semester"]
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekend",
+  ]
 
   private static let verbs: Set<String> = [
     "expect", "plan", "want", "need", "hire", "fill", "will", "can", "could", "may", "might", "would", "hope", "have",

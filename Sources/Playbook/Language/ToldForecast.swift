@@ -6,12 +6,18 @@ enum ToldForecast {
     let words = SentenceWord.words(of: String(sentence))
     let isAhead = words.contains { ["will", "ll", "shall", "is", "are"].contains($0.text) }
     if !isAhead, words.indices.contains(where: { isPast($0, in: words) }) { return true }
-    guard words.contains(where: { word in word.year.map { $0 < forecast.year } == true }) else { return false }
+    guard words.indices.contains(where: { isEarlier($0, than: forecast, in: words) }) else { return false }
     if words.contains(where: \.isPastVerb) { return true }
     return !isAhead && !words.contains { ["between", "from"].contains($0.text) }
   }
 
-  /// A hope that somebody had, or what somebody said.
+  /// A year before the forecast's that isn't where its span begins: "between 2015 and 2019".
+  private static func isEarlier(_ index: Int, than forecast: PartialDate, in words: [SentenceWord]) -> Bool {
+    guard let year = words[index].year, year < forecast.year else { return false }
+    return index == 0 || !["between", "from"].contains(words[index - 1].text)
+  }
+
+  /// A hope that somebody had, or what somebody said. A pledge is none: it asks what came of it.
   private static func isPast(_ index: Int, in words: [SentenceWord]) -> Bool {
     let before = index > 0 ? words[index - 1].text : ""
     if ["was", "were"].contains(words[index].text) { return true }
@@ -19,7 +25,7 @@ enum ToldForecast {
   }
 
   private static let pastHopes: Set<String> = [
-    "hoped", "planned", "aimed", "wanted", "intended", "promised", "pledged", "expected", "predicted", "projected",
-    "forecasted", "announced", "committed",
+    "hoped", "planned", "aimed", "wanted", "intended", "expected", "predicted", "projected",
+    "forecasted", "announced",
   ]
 }

@@ -4,7 +4,7 @@
 struct ToldHistory: Sendable {
   private let words: [SentenceWord]
   /// The clause that the date stands in.
-  private let clause: Range<Int>
+  let clause: Range<Int>
   private let preposition: Int
   private let end: Int
 
@@ -21,10 +21,15 @@ struct ToldHistory: Sendable {
     !clause.contains { isAhead($0) || isPurpose($0) } && clause.contains { isMainVerb($0) && !isLabel($0) }
   }
 
+  /// Whether the clause has a verb in the past, or what may be one.
+  var hasPastVerb: Bool {
+    words[clause].contains { $0.isPastVerb && !Self.adjectives.contains($0.text) }
+  }
+
   /// Whether what happened stands before the date in its clause.
   var followsPastVerb: Bool {
     guard preposition > 0, !["and", "but", "or"].contains(words[preposition - 1].text) else { return false }
-    return clause.prefix { $0 < preposition }.contains(where: isMainVerb)
+    return clause.prefix { $0 < preposition }.contains(where: isPastVerb)
   }
 }
 
@@ -58,11 +63,16 @@ extension ToldHistory {
 
   /// A verb in the simple past, as far as its place shows: no "is trained", "who found", "the skilled".
   private func isMainVerb(_ index: Int) -> Bool {
+    guard isPastVerb(index), !Self.saying.contains(words[index].text) else { return false }
+    return index == clause.lowerBound || !Self.notBeforeVerbs.contains(words[index - 1].text)
+  }
+
+  /// The same in any part of a sentence: "the rules that took effect".
+  private func isPastVerb(_ index: Int) -> Bool {
     let word = words[index]
-    guard word.isPastVerb, !Self.adjectives.contains(word.text), !Self.saying.contains(word.text) else { return false }
+    guard word.isPastVerb, !Self.adjectives.contains(word.text) else { return false }
     guard index > clause.lowerBound else { return true }
     let before = words[index - 1]
-    if Self.notBeforeVerbs.contains(before.text) { return false }
     return !word.text.hasSuffix("ed") || !Self.beforeAdjectives.contains(before.text) && Int(before.text) == nil
   }
 

@@ -9,7 +9,7 @@ import StructuredData
 ///     day 2026-11-22
 ///     community st-louis
 ///     file index.html
-///     source 0f3c52d9a1b2c3d4 9e8d7c6b5a493827
+///     source 0f3c52d9a1b2c3d4 9e8d7c6b5a493827 content/site.yaml
 ///     end
 package struct Manifest: Equatable, Sendable {
   package static let fileName = ".enlist-manifest"

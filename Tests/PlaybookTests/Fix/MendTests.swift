@@ -1,4 +1,5 @@
 import Diagnostics
+import Templates
 import Testing
 
 @testable import Playbook
@@ -22,6 +23,14 @@ struct MendTests {
     #expect(DoubledSpaces.mends(in: passage).map(\.place.bytes) == [26..<28])
     let made = Passage(MappedText(file.wholeRange).replacing([(0..<3, "x  y")]), as: .section, for: .lead)
     #expect(DoubledSpaces.mends(in: made).map(\.place.bytes) == [26..<28])
+  }
+
+  @Test("Beside code that is known as such, spaces are mended")
+  func besideCode() {
+    let file = SourceFile(path: "a.md", text: "The office is  open. Code `x  y` stays  here.\n")
+    let code = Prose.Mark(.code, text: "x  y", source: SourceRange(file: file, bytes: 26..<32))
+    let passage = Passage(MappedText(file.wholeRange), as: .section, for: .lead, marks: [code])
+    #expect(DoubledSpaces.mends(in: passage).map(\.place.bytes) == [13..<15, 38..<40])
   }
 
   @Test(

@@ -17,6 +17,7 @@ struct ForecastDateTests {
     ("The labs will open in 2018.", "2018"),
     ("In 2018, the labs will open.", "2018"),
     ("In 2018 we'll open the labs.", "2018"),
+    ("Congress passed the act in 2018, and it will expire in 2030.", "2030"),
     ("The labs are expected in the spring of 2018.", "2018"),
     ("Until 2017 they will pay for the course.", "2017"),
     ("The grant will run through 2018.", "2018"),
@@ -53,6 +54,15 @@ struct ForecastDateTests {
     ("The firm pledged to hire 50 people in 2018.", "2018"),
     ("Jobs by 2030 (BLS, December 2014).", "2030"),
     ("By year's end 2019 it opens.", "2019"),
+    ("Flint has committed to training 250 residents by 2020.", "2020"),
+    ("The city pledged to hire 50 apprentices by 2022.", "2022"),
+    ("The board raised money to train 400 people by 2020.", "2020"),
+    ("The board set a goal of 500 hires by 2020.", "2020"),
+    ("The law required every school to teach it by 2020.", "2020"),
+    ("people trained in fast-track tech programmes by the end of 2016", "2016"),
+    ("The people who found work say that by 2020 every skilled job is filled.", "2020"),
+    ("We learned a lot, and in 2018 we will open the labs.", "2018"),
+    ("By 2020, every skilled trade in the United States has a course.", "2020"),
   ])
   func `a date that a sentence looks ahead to is found`(sentence: String, date: String) {
     #expect(ForecastDate.find(in: sentence) == day(date))
@@ -100,6 +110,19 @@ struct ForecastDateTests {
     "Based on June 2016 data, demand will grow.",
     "We should hire more than in 2018.",
     "In 2016 we learned that it may take longer.",
+    "The Flint board trained 500 people by the end of 2018 (Flint Workforce Board, 2019).",
+    "By 2020, 400 people found work.",
+    "Enrollment grew to 900 by 2021.",
+    "The initiative reached its goal of 500 hires by 2020.",
+    "By 2018, TechHire spread to 72 communities.",
+    "By the end of 2019 the pilot closed.",
+    "The number of coders rose from 300 to 900 by 2019.",
+    "People hired by May 2020 still work there.",
+    "Congress passed the act in 2018, and it lasts.",
+    "The rules that took effect in January 2020 will stay.",
+    "Flint trained 1,800 people in the U.S. by 2018, and we will go on.",
+    "By 2019, employers in the region began to hire for skills.",
+    "More people than expected finished by 2019.",
   ])
   func `other sentences are no forecasts`(sentence: String) {
     #expect(ForecastDate.find(in: sentence) == nil)

@@ -69,7 +69,7 @@ extension AcronymRule {
 
   /// "NOT", "FREE": a word, loud.
   private static func isEmphasis(_ letters: Substring, in line: Substring) -> Bool {
-    let before = line[..<letters.startIndex].split { !$0.isLetter && $0 != "," }.last ?? ""
+    let before = line[..<letters.startIndex].suffix(60).split { !$0.isLetter && $0 != "," }.last ?? ""
     let after = line[letters.endIndex...].drop { $0 == " " }.prefix(while: \.isLetter)
     return [letters, before, after].contains {
       $0.count > 1 && $0.allSatisfy(\.isUppercase) && EverydayAcronyms.loudWords.contains($0.lowercased())

@@ -3,8 +3,9 @@ import StructuredData
 
 /// A text looks ahead to a time that has passed, or to one that will have passed without anybody noticing.
 ///
-/// Found are sentences such as `By 2020, …` and `will … by 2018` wherever they are published; in texts that people share,
-/// also `next year`, `later this year` and `this spring` where no year stands beside them; in a record, goals whose time has
+/// Found are sentences such as `By 2020, …`, `will … by 2018` and `Applications close on October 15, 2025` wherever they are
+/// published; in texts that people share, also `next year`, `later this year`, `this spring`, `next week` and `tomorrow` where
+/// no year stands beside them; in a record, goals whose time has
 /// passed and that don't say when they were set, and work that was due and isn't done. Forecasts that were cut out of texts
 /// to share are reported as `passed-forecast` instead. What is told as history (`the goal was …`) is none.
 ///
@@ -29,7 +30,7 @@ struct PassedDateRule: Rule {
 
   func check(_ passage: Passage) -> [Diagnostic] {
     guard Self.looksAhead(passage.role) else { return [] }
-    let hasYear = passage.text.contains("20") && !Self.isReportedElsewhere(passage)
+    let hasYear = passage.text.contains("20")
     let isOpen =
       passage.isShareable && !passage.isDated && passage.role != .objection && RelativeDate.mayStand(in: passage.text)
     guard hasYear || isOpen, EnglishText.isEnglish(passage.text, on: configuration) else { return [] }
@@ -55,9 +56,11 @@ extension PassedDateRule {
   }
 
   private func passed(in sentence: Substring, of passage: Passage) -> [Diagnostic] {
-    guard let date = ForecastDate.find(in: String(sentence)), date.hasPassed(on: today),
-      !ToldForecast.isHistory(sentence, forecast: date)
-    else { return [] }
+    if let date = ForecastDate.find(in: String(sentence)), date.hasPassed(on: today) {
+      guard !Self.isReportedElsewhere(passage), !ToldForecast.isHistory(sentence, forecast: date) else { return [] }
+      return [.passed(sentence, date: date, at: passage.place(of: sentence))]
+    }
+    guard !passage.isDated, let date = Announcement.date(in: sentence), date.hasPassed(on: today) else { return [] }
     return [.passed(sentence, date: date, at: passage.place(of: sentence))]
   }
 

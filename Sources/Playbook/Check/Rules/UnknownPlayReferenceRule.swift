@@ -71,7 +71,7 @@ extension UnknownPlayReferenceRule {
     let word = rest.prefix { $0.isLetter || $0 == "’" || $0 == "'" }
     guard !word.isEmpty else { return rest.first?.isNumber == true }
     if word == "on" { return rest.dropFirst(2).drop { $0 == " " }.first?.isNumber == true }
-    let isAfterPlural = text[..<numbers.startIndex].lowercased().hasSuffix("plays ")
+    let isAfterPlural = text[..<numbers.startIndex].suffix(6).lowercased().hasSuffix("plays ")
     if isAfterPlural, word.last != "s", word.first?.isLowercase == true { return false }
     return !afterReference.contains(word.lowercased())
   }
