@@ -19,7 +19,7 @@ enum PersonalMailbox {
 }
 
 extension PersonalMailbox {
-  private static let addresses = Pattern(/[A-Za-z0-9_%+.\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+/)
+  private static let addresses = Pattern(/[A-Za-z0-9_%+.\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,8}/)
 
   private static func isForEverybody(_ domain: Substring) -> Bool {
     services.contains(String(domain))
@@ -46,7 +46,7 @@ extension PersonalMailbox {
   /// "flintjobs", "employerdesk".
   private static func isComposed(_ word: Substring, of own: [Substring], depth: Int) -> Bool {
     if roles.contains(word.singular) || own.contains(word) { return true }
-    guard depth > 0, word.count > 5 else { return false }
+    guard depth > 0, (6...40).contains(word.count) else { return false }
     return (3...word.count - 3).contains { length in
       let start = word.prefix(length)
       return (roles.contains(start.singular) || own.contains(start))
