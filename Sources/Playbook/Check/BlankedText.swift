@@ -86,7 +86,8 @@ extension String {
 
   /// The word before a place in its line, in small letters; empty where there is none.
   func word(before index: String.Index) -> String {
-    let line = self[..<index].suffix(100).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    // A line may be as long as a book, and be asked for many words.
+    let line = self[..<index].suffix(80).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
     return line.split { !$0.isLetter && !"'’-".contains($0) }.last?.lowercased() ?? ""
   }
 }

@@ -10,8 +10,9 @@ enum CrossedBlanks {
 
   private static func isNumeral(_ crosses: Substring, in text: String) -> Bool {
     guard ["XX", "XXX", "xx", "xxx"].contains(crosses) else { return false }
-    let before = text[..<crosses.startIndex].split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-    let after = text[crosses.endIndex...].prefix { $0 != "\n" }
+    let before =
+      text[..<crosses.startIndex].suffix(80).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+    let after = text[crosses.endIndex...].prefix(80).prefix { $0 != "\n" }
     // Kisses, at the end of a message.
     if crosses.first == "x" { return !after.contains(where: \.isLetter) && !before.hasSuffix("$") }
     let previous = text.word(before: crosses.startIndex)
@@ -21,7 +22,8 @@ enum CrossedBlanks {
 
   private static func isInAddress(_ crosses: Substring, in text: String) -> Bool {
     let word =
-      text[..<crosses.startIndex].split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace).last ?? ""
+      text[..<crosses.startIndex].suffix(200).split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+      .last ?? ""
     return word.contains("//") || word.hasPrefix("www.") || word.hasSuffix("@")
   }
 

@@ -43,7 +43,7 @@ extension PersonalMailbox {
   /// "flintjobs", "employerdesk".
   private static func isComposed(_ word: Substring, of own: [Substring], depth: Int) -> Bool {
     if roles.contains(word.singular) || own.contains(word) { return true }
-    guard depth > 0, word.count > 5 else { return false }
+    guard depth > 0, (6...40).contains(word.count) else { return false }
     return (3...word.count - 3).contains { length in
       let start = word.prefix(length)
       return (roles.contains(start.singular) || own.contains(start))
