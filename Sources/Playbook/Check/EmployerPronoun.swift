@@ -6,7 +6,7 @@ enum EmployerPronoun {
   /// The first such pronoun of a sentence, given the sentence before it.
   static func find(in sentence: String, after previous: String) -> Substring? {
     let words = words(of: sentence)
-    if let found = find(in: words, employers: genericEmployer(in: words)) { return found }
+    if let found = find(in: words, employers: genericEmployer(in: words)) ?? ofSubject(words) { return found }
     guard !hasEmployer(words) else { return nil }
     if let first = words.first, ["they", "their"].contains(first.text), speaksOfEmployersOnly(previous) {
       return first.piece
@@ -30,9 +30,13 @@ extension EmployerPronoun {
     guard let employers else { return nil }
     for index in words.indices where index > employers {
       guard pronouns.contains(words[index].text) else { continue }
-      if isOwnership(words, at: index) || isWanted(words, by: index) { return words[index].piece }
+      if isOwnership(words, at: index) || isHiring(words, by: index) || isWanted(words, by: index) {
+        return words[index].piece
+      }
       if words[..<employers].contains(where: { people.contains($0.text) || things.contains($0.text) }) { continue }
-      guard let other = words[employers..<index].last(where: { people.contains($0.text) || things.contains($0.text) })
+      // Right before "them" stands a verb: "it costs them nothing".
+      let end = words[index].text == "them" ? max(employers, index - 1) : index
+      guard let other = words[employers..<end].last(where: { people.contains($0.text) || things.contains($0.text) })
       else { return words[index].piece }
       if things.contains(other.text), acts(words, pronoun: index) { return words[index].piece }
     }
@@ -51,6 +55,37 @@ extension EmployerPronoun {
     return owned.contains(next) || ownedByNamed.contains(next)
   }
 
+  /// "Employers get to know candidates before they hire them".
+  private static func isHiring(_ words: [Word], by pronoun: Int) -> Bool {
+    guard words[pronoun].text == "they" else { return false }
+    let verb = words.dropFirst(pronoun + 1).first { !modals.contains($0.text) }?.text ?? ""
+    return ["hire", "interview", "recruit", "employ", "onboard"].contains(verb)
+  }
+
+  /// "Companies that hire this way fill their jobs", "a company learns what its managers need": the sentence begins with
+  /// employers as such, and goes on about what they own.
+  private static func ofSubject(_ words: [Word]) -> Substring? {
+    guard words.count > 3, !words.contains(where: { isPast($0.text) }) else { return nil }
+    if plurals.contains(words[0].text), ["that", "who"].contains(words[1].text) {
+      return owner("their", in: words, of: owned.union(ownedByNamed).union(["jobs"]))
+    }
+    guard ["a", "an", "every", "each", "any"].contains(words[0].text), singulars.contains(words[1].text),
+      !["that", "who", "which", "of", "like", "with"].contains(words[2].text)
+    else { return nil }
+    return owner(
+      "its", in: words, of: ownedByNamed.union(owned).union(["jobs", "managers", "own", "skills", "people"]))
+  }
+
+  private static func owner(_ pronoun: String, in words: [Word], of things: Set<String>) -> Substring? {
+    zip(words, words.dropFirst()).first { $0.text == pronoun && things.contains($1.text) }?.0.piece
+  }
+
+  private static let modals: Set<String> = ["can", "could", "will", "would", "may", "might", "must", "should", "ever"]
+
+  private static let plurals: Set<String> = ["employers", "companies", "businesses", "firms"]
+
+  private static let singulars: Set<String> = ["employer", "company", "business", "firm"]
+
   /// "The talent they need", "people they can hire": they are the employers.
   private static func isWanted(_ words: [Word], by pronoun: Int) -> Bool {
     guard pronoun > 0 else { return false }
@@ -66,9 +101,16 @@ extension EmployerPronoun {
       let before = words[max(0, index - 3)..<index].map(\.text)
       let after = words.dropFirst(index + 1).prefix(1).map(\.text)
       return !before.contains(where: { selecting.contains($0) || Int($0) != nil })
-        && !after.contains(where: { ["who", "that", "which", "whose", "like", "such", "here"].contains($0) })
+        && !after.contains(where: { ["who", "that", "which", "whose", "such", "here"].contains($0) })
+        && !isLike(words, after: index)
         && !words.dropFirst(index + 1).prefix(1).contains { isPast($0.text) }
     }
+  }
+
+  /// "Employers like yours"; but "employers like this".
+  private static func isLike(_ words: [Word], after index: Int) -> Bool {
+    let after = words.dropFirst(index + 1).prefix(2).map(\.text)
+    return after.first == "like" && !["this", "it", "to", "that"].contains(after.last ?? "")
   }
 
   /// "Employers said", "companies that took part": somebody did that already, and the reader didn't.

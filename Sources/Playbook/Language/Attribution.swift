@@ -10,7 +10,8 @@ struct Attribution: Sendable {
   }
 
   var isGiven: Bool {
-    words.indices.contains { isAddress($0) || isDate($0) || isReported($0) || isStudy($0) } || hasCitation
+    words.indices.contains { isAddress($0) || isDate($0) || isReported($0) || isQuoted($0) || isStudy($0) }
+      || hasCitation
   }
 
   /// Whether the sentence only names the source of the one before it.
@@ -79,6 +80,16 @@ extension Attribution {
       return words[subject - 1].isName && subject > 1 || words[subject - 1].lower.hasSuffix("'s")
     }
     return names(in: max(0, subject - 5)..<subject + 1)
+  }
+
+  /// "“We hired three people,” says Dana Example".
+  private func isQuoted(_ index: Int) -> Bool {
+    guard ["says", "said", "explains", "writes", "recalls"].contains(words[index].lower), index > 0,
+      index + 1 < words.count
+    else { return false }
+    let quote = words[index - 1].text
+    let isClosed = quote.base[quote.endIndex...].prefix(3).contains { "”\"".contains($0) }
+    return isClosed && words[index + 1].isName
   }
 
   /// "A study by Georgetown", "data from the Census Bureau".

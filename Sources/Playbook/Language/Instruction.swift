@@ -96,7 +96,7 @@ extension Instruction {
   private static let auxiliaries: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "doubled", "tripled", "grew",
     "rose",
-    "fell",
+    "fell", "starts", "begins", "ranges", "averages", "rises", "goes", "runs", "varies", "depends",
   ]
 
   private static let openings: Set<String> = [

@@ -4,7 +4,9 @@ enum NumberClaim {
   static func first(in words: [TextWord], of sentence: Substring) -> ClosedRange<Int>? {
     let instruction = Instruction(words, sentence: sentence)
     let quantity = Quantity.all(in: words).first { isClaim($0, in: words) && !isAsked($0, instruction, in: words) }
-    return quantity.map { $0.words.lowerBound...max($0.words.upperBound, $0.noun ?? 0) }
+    let counted = quantity.map { $0.words.lowerBound...max($0.words.upperBound, $0.noun ?? 0) }
+    let loose = LooseNumber.all(in: words).first { !instruction.covers($0.lowerBound) }
+    return [counted, loose].compactMap { $0 }.min { $0.lowerBound < $1.lowerBound }
   }
 }
 
@@ -15,7 +17,7 @@ extension NumberClaim {
   }
 
   private static func isClaim(_ quantity: Quantity, in words: [TextWord]) -> Bool {
-    if isPicked(quantity, in: words) || isCondition(quantity, in: words) { return false }
+    if isPicked(quantity, in: words) || isCondition(quantity, in: words) || isTerm(quantity, in: words) { return false }
     return switch quantity.kind {
     case .percent: quantity.value != 100
     case .share, .multiple: true
@@ -35,22 +37,67 @@ extension NumberClaim {
   private static func isCondition(_ quantity: Quantity, in words: [TextWord]) -> Bool {
     let start = quantity.words.lowerBound
     let before = words[max(0, start - 4)..<start].map(\.lower)
+    if let noun = quantity.noun, ["employees", "workers", "people", "staff"].contains(words[noun].lower),
+      let with = before.lastIndex(of: "with"), with > 0,
+      ["employers", "companies", "firms", "businesses"].contains(before[with - 1])
+    {
+      return true
+    }
     return before.contains { ["with", "under", "having"].contains($0) }
       && words.contains { ["can", "may", "qualify", "qualifies", "eligible", "apply", "applies"].contains($0.lower) }
   }
+
+  /// "You pay half of the wages, and the board pays the other half": what the parties agree on.
+  private static func isTerm(_ quantity: Quantity, in words: [TextWord]) -> Bool {
+    guard quantity.kind == .share || quantity.kind == .percent else { return false }
+    let (start, end) = (quantity.words.lowerBound, quantity.words.upperBound)
+    let after = words[min(end + 1, words.count)..<min(end + 6, words.count)]
+    return words[max(0, start - 3)..<start].contains { payments.contains($0.lower) }
+      && after.contains { costs.contains($0.lower) }
+  }
+
+  private static let payments: Set<String> = [
+    "pay", "pays", "cover", "covers", "reimburse", "reimburses", "refund", "refunds", "fund", "funds", "subsidize",
+    "subsidizes", "carries", "bears",
+  ]
+
+  private static let costs: Set<String> = [
+    "wage", "wages", "cost", "costs", "fee", "fees", "tuition", "salary", "salaries", "pay", "price", "premium",
+  ]
 
   private static func isCountClaim(_ quantity: Quantity, in words: [TextWord]) -> Bool {
     let start = quantity.words.lowerBound
     let before = start > 0 && !words[start - 1].endsClause ? words[start - 1].lower : ""
     if quantity.value < 2 { return false }
     if before == "or", start > 1, NumberWord.at(start - 2, in: words) != nil, quantity.value < 13 { return false }
+    if isMean(quantity, in: words) { return true }
     guard let noun = quantity.noun else { return quantity.value >= 13 && isObject(quantity, in: words) }
     let counted = words[noun].lower
+    if counted == "points", noun + 1 < words.count, changes.contains(words[noun + 1].lower) { return true }
     if CountedNoun.times.contains(counted) { return isMeasured(quantity, noun: noun, in: words) }
     if CountedNoun.parts.contains(counted) || before == "several" { return false }
     if quantity.value >= 13 { return true }
-    return CountedNoun.isStrong(counted) && isResult(quantity, noun: noun, in: words)
+    guard CountedNoun.isStrong(counted) else { return false }
+    if words[quantity.words].last?.lower == "dozen" { return true }
+    return isResult(quantity, noun: noun, in: words) || isRatio(noun, in: words)
   }
+
+  /// "The average age is 31".
+  private static func isMean(_ quantity: Quantity, in words: [TextWord]) -> Bool {
+    let start = quantity.words.lowerBound
+    guard start > 2, ["is", "was", "of"].contains(words[start - 1].lower) else { return false }
+    return words[max(0, start - 6)..<start].contains { ["average", "median", "mean"].contains($0.lower) }
+      && words[quantity.words.upperBound].endsClause
+  }
+
+  /// "Five open jobs for every graduate".
+  private static func isRatio(_ noun: Int, in words: [TextWord]) -> Bool {
+    guard noun + 3 < words.count, !words[noun].endsClause else { return false }
+    return words[noun + 1].lower == "for" && ["every", "each"].contains(words[noun + 2].lower)
+      && LooseNumber.isCounted(words[noun + 3].lower)
+  }
+
+  private static let changes: Set<String> = ["higher", "lower", "better", "above", "below", "worse", "more", "less"]
 
   /// "We hired 45": a count whose noun is left out.
   private static func isObject(_ quantity: Quantity, in words: [TextWord]) -> Bool {

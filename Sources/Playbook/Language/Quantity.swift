@@ -41,6 +41,7 @@ struct Quantity: Sendable {
     "quadrupled", "halved", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
     "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "hundred", "thousand", "million", "billion",
+    "second", "fourth", "sixth", "tenth", "dozens", "hundreds", "thousands", "millions",
   ]
 }
 
@@ -81,12 +82,13 @@ extension Quantity {
     let link = words[next].lower
     guard isOutOf || ["of", "in"].contains(link) else { return nil }
     next += isOutOf ? 2 : 1
+    let picksEvery = next < words.count && words[next].lower == "every"
     if next < words.count, ["the", "our", "their", "its", "every", "these", "those", "all"].contains(words[next].lower)
     {
       next += 1
     }
     guard let whole = NumberWord.at(next, in: words), !whole.isPercent, !whole.isMoney, whole.value > number.value,
-      number.value >= (link == "of" ? 2 : 1), words[next].year == nil
+      number.value >= (link == "of" && !picksEvery ? 2 : 1), words[next].year == nil
     else { return nil }
     let last = next + whole.count - 1
     if link == "in" {
@@ -108,7 +110,8 @@ extension Quantity {
     }
     guard index + 1 < words.count, let share = NumberWord.fraction(words[index + 1].lower),
       let times = ["a": 1.0, "one": 1, "two": 2, "three": 3, "four": 4][words[index].lower],
-      times > 1 || next(index + 1, in: words, isIn: ["of", "more", "fewer", "less", "higher", "lower"]),
+      times > 1 || next(index + 1, in: words, isIn: ["of", "more", "fewer", "less", "higher", "lower"])
+        || isChange(by: index, in: words),
       !next(index + 2, in: words, isIn: ["an", "a", "hour"]),
       times == 1 || words[index + 1].lower.hasSuffix("s")
     else { return nil }
@@ -122,16 +125,39 @@ extension Quantity {
     }
     let after = index + 1 < words.count && !words[index].endsClause ? words[index + 1].lower : ""
     if next(
-      index + 1, in: words, isIn: ["battle", "work", "fun", "story", "truth", "trouble", "job", "time", "what", "it"])
+      index + 1, in: words, isIn: ["battle", "work", "fun", "story", "truth", "trouble", "job", "time", "what", "it"]),
+      words[index + 2].text != "IT"
     {
       return nil
     }
     let isQualified = ["almost", "nearly", "about", "over", "than", "least", "roughly", "around", "only", "just"]
       .contains(before)
-    guard ["of", "the", "all", "our", "their", "its", "these", "those", "as"].contains(after) || isQualified,
+    guard
+      ["of", "the", "all", "our", "their", "its", "these", "those", "as"].contains(after) || isQualified
+        || isChange(by: index, in: words),
       !["a", "an", "hour", "day", "minute", "year", "dozen", "way"].contains(after)
     else { return nil }
     return Quantity(kind: .share, value: 0.5, words: index...index)
+  }
+
+  /// "Turnover fell by a third".
+  private static func isChange(by index: Int, in words: [TextWord]) -> Bool {
+    guard index > 1, words[index - 1].lower == "by" else { return false }
+    return words[max(0, index - 4)..<index - 1].contains { changes.contains($0.lower) }
+  }
+
+  private static let changes: Set<String> = [
+    "fell", "fallen", "falls", "dropped", "drops", "rose", "rises", "risen", "grew", "grown", "grows", "cut", "cuts",
+    "reduced", "reduces", "increased", "increases", "shrank", "lowered", "lowers", "decreased", "decreases", "raised",
+    "raises", "down", "up", "declined", "improved", "sank",
+  ]
+
+  /// "One and a half times the".
+  private static func timesAndHalf(_ index: Int, in words: [TextWord]) -> Quantity? {
+    guard let number = NumberWord.at(index, in: words) else { return nil }
+    let rest = words.dropFirst(index + number.count).prefix(4)
+    guard rest.map(\.lower) == ["and", "a", "half", "times"] else { return nil }
+    return Quantity(kind: .multiple, value: number.value + 0.5, words: index...rest.endIndex - 1)
   }
 
   /// "Three times as many", "twice the", "has doubled", "10x".
@@ -142,7 +168,12 @@ extension Quantity {
       "likelier", "bigger", "their", "our", "its",
     ]
     if ["twice", "double", "triple", "quadruple"].contains(word) {
-      return next(index, in: words, isIn: measures) ? Quantity(kind: .multiple, value: 2, words: index...index) : nil
+      let isOfPay =
+        next(index, in: words, isIn: ["a", "an", "one"])
+        && next(
+          index + 1, in: words, isIn: ["salary", "wage", "paycheck", "year's", "month's", "worker's", "person's"])
+      return next(index, in: words, isIn: measures) || isOfPay
+        ? Quantity(kind: .multiple, value: 2, words: index...index) : nil
     }
     if ["doubled", "tripled", "quadrupled", "halved"].contains(word) || folds.contains(word) {
       return next(index, in: words, isIn: ["down"]) ? nil : Quantity(kind: .multiple, value: 2, words: index...index)
@@ -150,6 +181,7 @@ extension Quantity {
     if word.last == "x", let value = Double(word.dropLast()) {
       return Quantity(kind: .multiple, value: value, words: index...index)
     }
+    if let multiple = timesAndHalf(index, in: words) { return multiple }
     guard let number = NumberWord.at(index, in: words) else { return nil }
     let times = index + number.count
     guard number.value > 1, next(times - 1, in: words, isIn: ["times"]), next(times, in: words, isIn: measures) else {

@@ -10,6 +10,8 @@ struct Fact: Sendable {
   var bound = Bound.exact
   /// The noun that is counted, in the singular; empty for percent and money.
   var noun = ""
+  /// What has, takes or lasts so many: "course lasts".
+  var subject = ""
   /// "open", "tech": what narrows the noun.
   var modifiers: Set<String> = []
   /// What happened to it: "train", "hire".
@@ -29,7 +31,9 @@ struct Fact: Sendable {
     guard kind == other.kind, noun == other.noun, isGoal == other.isGoal, places == other.places,
       years.isEmpty || other.years.isEmpty || !years.isDisjoint(with: other.years)
     else { return false }
+    if kind == .share { return content == other.content && content.count > 2 }
     if kind != .count { return content.likeness(to: other.content) >= 0.6 }
+    if !subject.isEmpty, subject == other.subject { return modifiers == other.modifiers }
     // Small numbers are of many things: "two paid internships" here, three there.
     guard min(value, other.value) >= 13 || isData || other.isData else { return false }
     return modifiers == other.modifiers && measures == other.measures && isNarrow
@@ -37,8 +41,13 @@ struct Fact: Sendable {
 
   /// Whether both can't be true.
   func contradicts(_ other: Fact) -> Bool {
-    guard value != other.value, max(value, other.value) <= 3 * min(value, other.value) else { return false }
+    guard !agrees(with: other), max(value, other.value) <= 3 * min(value, other.value) else { return false }
     return !allows(other) && !other.allows(self)
+  }
+
+  /// Whether both give one number. "Two thirds" is "two of three".
+  func agrees(with other: Fact) -> Bool {
+    kind == .share ? abs(value - other.value) < 0.01 : value == other.value
   }
 
   private func allows(_ other: Fact) -> Bool {

@@ -59,20 +59,24 @@ extension FactFinder {
       return
     }
     fact.noun = FactWords.noun(words[noun].base)
+    fact.subject = FactWords.subject(before: quantity, in: words)
     fact.modifiers = FactWords.modifiers(words[quantity.words.upperBound + 1..<noun], noun: words[noun].lower)
     fact.measures = FactWords.measures(words)
     fact.content = FactWords.content(words, without: quantity.words)
   }
 
-  /// Shares and multiples are said in too many ways to compare; times and parts of texts are no facts of an effort.
+  /// Multiples are said in too many ways to compare; times and parts of texts are no facts of an effort.
   private static func kind(_ quantity: Quantity, in words: [TextWord]) -> Quantity.Kind? {
     switch quantity.kind {
-    case .percent, .money: return quantity.kind
-    case .share, .multiple: return nil
+    case .percent, .money, .share: return quantity.kind
+    case .multiple: return nil
     case .count:
       guard let noun = quantity.noun, quantity.value >= 2 else { return nil }
       let word = words[noun].lower
-      return CountedNoun.times.contains(word) || CountedNoun.parts.contains(word) ? nil : .count
+      if CountedNoun.times.contains(word) {
+        return FactWords.subject(before: quantity, in: words).isEmpty ? nil : .count
+      }
+      return CountedNoun.parts.contains(word) ? nil : .count
     }
   }
 

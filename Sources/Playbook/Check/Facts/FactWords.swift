@@ -54,6 +54,21 @@ enum FactWords {
     return result
   }
 
+  /// What a sentence says has, takes or lasts so many: "the course" of "The course lasts about twelve weeks". Empty where
+  /// the sentence doesn't begin so.
+  static func subject(before quantity: Quantity, in words: [TextWord]) -> String {
+    let start = quantity.words.lowerBound
+    guard words.count > 3, ["the", "our"].contains(words[0].lower), (3...5).contains(start),
+      holding.contains(words[2].lower), !words[..<start].contains(where: \.endsClause),
+      words[3..<start].allSatisfy({ ["about", "over", "nearly", "almost", "some", "for", "around"].contains($0.lower) })
+    else { return "" }
+    return "\(noun(words[1].base)) \(words[2].lower)"
+  }
+
+  private static let holding: Set<String> = [
+    "lasts", "takes", "counts", "spans", "has", "covers", "includes", "seats", "trains", "admits",
+  ]
+
   static func isGoal(_ words: [TextWord]) -> Bool {
     words.contains {
       ["will", "goal", "goals", "aim", "aims", "target", "plans", "planned", "hope", "hopes"].contains($0.lower)
@@ -64,12 +79,16 @@ enum FactWords {
   static func isPart(_ quantity: Quantity, in words: [TextWord]) -> Bool {
     let start = quantity.words.lowerBound
     let before = words[max(0, start - 4)..<start].map(\.lower)
-    if ["another", "first", "next", "last", "other", "each", "every", "from", "of", "these", "those", "aged"].contains(
-      before.last ?? "")
+    let isWhole = before.last == "of" && ["up", "consists", "consist", "total"].contains(before.dropLast().last ?? "")
+    if !isWhole,
+      ["another", "first", "next", "last", "other", "each", "every", "from", "of", "these", "those", "aged"].contains(
+        before.last ?? "")
     {
       return true
     }
     if before.last == "to", before.contains("from") || before.contains("up") { return true }
+    // "50 percent more than the average job" compares.
+    if quantity.kind == .percent { return false }
     let end = quantity.noun ?? min(start + 3, words.count)
     return words[min(quantity.words.upperBound + 1, end)..<end].contains { increments.contains($0.lower) }
   }

@@ -15,6 +15,12 @@ struct NationalFact: Sendable {
     return fact.kind == .count ? fact.noun == other.noun : !fact.content.isDisjoint(with: other.content)
   }
 
+  /// The same of a number that a text calls national, where shares may be of jobs.
+  static func kindOfCalled(_ fact: Fact) -> Figure.Kind? {
+    if let kind = kind(of: fact) { return kind }
+    return fact.kind == .share && fact.content.contains("job") ? .demand : nil
+  }
+
   /// What a number is about, as its words tell.
   static func kind(of fact: Fact) -> Figure.Kind? {
     let pay: Set<String> = ["pay", "paid", "wage", "salary", "earn", "earning"]

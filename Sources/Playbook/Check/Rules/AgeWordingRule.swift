@@ -27,7 +27,8 @@ struct AgeWordingRule: Rule {
         "out of high",
         "out of university", "out of grad", "millennial", "gen z", "gen-z", "generation z", "generation-z",
         "somethings",
-        "-something", "zoomer", "between 1", "between 2", "no older", "not older", "too old", "youthful")
+        "-something", "zoomer", "between 1", "between 2", "no older", "not older", "too old", "youthful",
+        "kids", "twenties", "20s", "30s", "thirties", "school leaver", "school-leaver", "college-age", "college age")
     else { return [] }
     let text = passage.untagged.blankingQuotes()
     guard WrittenLanguage.isEnglish(text, on: language) else { return [] }
@@ -49,6 +50,7 @@ extension AgeWordingRule {
     guard !sentence.contains(denial) else { return [] }
     var found = sentence.matches(of: always).map(\.output)
     found += sentence.matches(of: youngTalent).map(\.output).filter { !isName($0) }
+    if !sentence.contains(service) { found += sentence.matches(of: youngsters).map(\.output) }
     if sentence.contains(hiring), !sentence.contains(service) {
       found += sentence.matches(of: youngPeople).map(\.output).filter { !isName($0) }
       found += sentence.matches(of: ages).map(\.output)
@@ -70,6 +72,11 @@ extension AgeWordingRule {
   /// "Young talent", "young, energetic people", "energetic young hires".
   private static let youngTalent = Pattern(
     /(?i:\b(?:energetic|dynamic|hungry|fresh|bright|ambitious|eager|tech-savvy|vibrant)(?:,| and|,? and)? young(?:er)?\b(?: [a-z\-]+)?|\byoung(?:er)?(?:,| and|, and| but)? (?:(?:energetic|dynamic|hungry|ambitious|eager|bright|motivated|vibrant|tech-savvy|creative|cheap|affordable|flexible)(?:,| and|, and)? ?)+(?:[a-z\-]+)?|\byoung(?:er)? (?:(?:tech|IT|local|skilled|diverse|digital|new|coding|software|home-grown|homegrown|technical|smart|promising) )*(?:talents?|workers?|workforce|hires?|employees?|candidates?|minds?|blood|developers?|coders?|programmers?|engineers?|technicians?|graduates?|grads?|staff|staffers|team|teams|faces|techies|recruits?|applicants?|job ?seekers?|colleagues?|brains|stars|guns|people power|professionals?|specialists?|testers?|analysts?)\b)/
+  )
+
+  /// "Smart kids", "people in their early twenties"; but "parents with kids".
+  private static let youngsters = Pattern(
+    /(?i:\byoungsters\b|\b(?:these|those|smart|local|bright|talented|hungry|cheap|college|hire|hiring|give|interview|city|tech-savvy|computer|eager|energetic) kids\b(?!['’])|\bkids (?:who|that|fresh|straight|right|out of|know|learn|can|from)\b|\b(?:early|mid|late)[- ](?:to[- ](?:mid|late)[- ])?(?:20s|30s|twenties|thirties)\b|\bin (?:their|his|her) (?:20s|30s|twenties|thirties)\b|\bunder-(?:2[5-9]|3\d|4\d)s\b|\b(?:meet|hire|hiring|interview|recruit|prefer) (?:\p{L}+ )?school[- ]leavers\b|\bcollege[- ]aged? (?:people|talent|candidates|workers|hires|developers|coders|adults|interns)\b|\b(?:twenty|2\d|19)(?:-\p{L}+)?[- ]years?[- ](?:olds\b|old (?:developer|coder|hire|intern|person|candidate|worker|graduate|programmer)s?\b)|\bGen(?:eration)?[- ]?Z(?:ers?|s)\b)/
   )
 
   /// Whom a program serves may be told; whom to hire may not be chosen by it.

@@ -58,7 +58,7 @@ extension ConflictingFactRule {
   /// Silent where another statement about the same thing has the same value.
   private static func finding(_ fact: Fact, among earlier: [Fact]) -> Diagnostic? {
     let same = earlier.filter { $0.isAbout(fact) }
-    guard !same.contains(where: { $0.value == fact.value }), let other = same.first(where: { $0.contradicts(fact) })
+    guard !same.contains(where: { $0.agrees(with: fact) }), let other = same.first(where: { $0.contradicts(fact) })
     else { return nil }
     return .conflicting(fact, other)
   }

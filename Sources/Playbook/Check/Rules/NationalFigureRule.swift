@@ -77,7 +77,7 @@ extension NationalFigureRule {
     else { return nil }
     let kind =
       national.first { $0.isQuoted(by: fact) }?.kind
-      ?? (passage.community != nil && Self.isCalledNational(sentence) ? NationalFact.kind(of: fact) : nil)
+      ?? (passage.community != nil && Self.isCalledNational(sentence) ? NationalFact.kindOfCalled(fact) : nil)
     return kind.map { Quoted(fact: fact, kind: $0, sentence: String(sentence)) }
   }
 
@@ -86,8 +86,13 @@ extension NationalFigureRule {
     return [
       "nationally", "nationwide", "across the country", "across the nation", "in the united states", "in the u.s.",
       "in america", "national average", "in the country", "in the nation",
-    ].contains { lower.contains($0) }
+    ].contains { lower.contains($0) } || sentence.contains(nation)
   }
+
+  /// "The nation has 545,000 openings", "of America's 5.8 million jobs"; but "one of the nation's largest banks".
+  private static let nation = Pattern(
+    /(?i:\b(?:the (?:nation|country|united states|u\.s\.)|america) (?:now |still |alone )?(?:has|had|needs?|counts? (?:\d[\d,.]*|more|over|nearly|some)|faces?|lacks?|reports?|employs?)\b|\b(?:america|the nation|the country|the united states)['’]s (?:more than |over |nearly |almost |some |about )?\d)/
+  )
 
   private static func isComparison(_ sentence: Substring) -> Bool {
     let lower = sentence.lowercased()

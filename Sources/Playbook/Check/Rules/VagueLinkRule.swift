@@ -24,7 +24,8 @@ struct VagueLinkRule: Rule {
 
 extension VagueLinkRule {
   private static func isVague(_ text: String) -> Bool {
-    guard text.utf8.count <= 60 else { return false }
+    // "Page 12", "Article 3": a number tells them apart. "Go" is a language, too.
+    guard text.utf8.count <= 60, !text.contains(where: \.isNumber), text != "Go" else { return false }
     var words = text.lowercased().split { !$0.isLetter && !"{}'’".contains($0) }.map(String.init)
     while let first = words.first, words.count > 1, polite.contains(first) { words.removeFirst() }
     return vague.contains(words.joined(separator: " "))
@@ -35,10 +36,10 @@ extension VagueLinkRule {
   private static let vague: Set<String> = [
     "here", "click here", "click", "click this", "click this link", "click the link", "click on this link",
     "press here",
-    "tap here", "go here", "see here", "look here", "right here", "over here", "from here", "found here", "read here",
+    "go here", "see here", "look here", "right here", "over here", "from here", "found here", "read here",
     "this", "this link", "that link", "the link", "link", "links", "a link", "this one", "this page", "that page",
     "the page", "page", "this site", "this website", "website", "the website", "web site", "site", "webpage",
-    "web page", "this article", "article", "this document", "document", "this url", "url", "address", "more",
+    "web page", "this article", "article", "this document", "document", "this url", "url", "more",
     "read more", "more here", "see more", "view more", "show more", "learn more", "more info", "more information",
     "find out more", "find more", "know more", "read more here", "learn more here", "find out more here", "info",
     "information", "details", "more details", "read on", "read it", "read it here", "read this", "continue",
@@ -46,7 +47,10 @@ extension VagueLinkRule {
     "click here for more", "click here to read more", "click here to learn more", "click here for more information",
     "click for more", "visit", "visit here", "visit this page", "visit this site", "go", "open", "view", "view here",
     "see", "check it out", "check this out", "follow this link", "use this link", "via this link", "at this link",
-    "on this page", "in this link",
+    "on this page", "in this link", "this form", "the form", "this file", "the file", "this pdf", "pdf", "this video",
+    "this post", "this blog post", "full story", "the full story", "click here now", "start here", "find it here",
+    "get it here", "see it here", "watch here", "watch this", "here and here", "learn about it", "read about it",
+    "this resource", "this text", "click me", "tap here",
     "aquí", "aqui", "acá", "haga clic aquí", "haz clic aquí", "hacer clic aquí", "clic aquí", "pulse aquí",
     "pulsa aquí",
     "ver aquí", "vea aquí", "lea aquí", "más", "más aquí", "ver más", "leer más", "lea más", "saber más",

@@ -18,6 +18,8 @@ struct NationalFigureRuleTests {
 
   @Test(arguments: [
     "Over 600,000 IT jobs are open.", "Nationally, 600,000 jobs are open.", "Nationwide, 500,000 tech jobs are open.",
+    "The nation has 545,000 openings for coders.", "Some 600,000 of America’s 5.8 million open jobs are in IT.",
+    "Two thirds of IT jobs nationally are outside tech.",
   ])
   func `a national number stands where the community has its own`(text: String) {
     #expect(found(text).count == 1)
@@ -27,8 +29,15 @@ struct NationalFigureRuleTests {
   @Test(arguments: [
     "There are 124 open tech jobs here, and nationally 600,000 jobs.", "There are 124 open tech jobs here.",
     "Growth is 20 percent above the national average.", "We work with 600,000 people.",
+    "One of the nation’s largest banks has 500 open jobs here.", "America counts on us, and 90 jobs are open.",
   ])
   func `a local number, a comparison and another thing are left alone`(text: String) {
+    #expect(found(text).isEmpty)
+  }
+
+  @Test func `national pay stands where the community has its own`() {
+    let text = "Nationwide, tech jobs pay 50 percent more than the average private-sector job."
+    #expect(found(text, Self.wage).count == 1)
     #expect(found(text).isEmpty)
   }
 
