@@ -34,17 +34,15 @@ package struct DiagnosticList: Sendable {
 
   /// At most so many problems of one code in one file, and a word about the others: a file of thousands of equal faults
   /// needs one cure.
-  package func capped(at most: Int = 200) -> DiagnosticList {
-    var counts: [[String]: Int] = [:]
-    var result = DiagnosticList()
-    for diagnostic in sorted() {
-      let key = [diagnostic.code, diagnostic.location?.path ?? ""]
-      counts[key, default: 0] += 1
-      if counts[key, default: 0] <= most { result.append(diagnostic) }
-      if counts[key] == most + 1 { result.append(.more(like: diagnostic)) }
-    }
-    return result
+  package func capped(at most: Int = mostOfAKind) -> DiagnosticList {
+    let kinds = Dictionary(grouping: sorted()) { [$0.code, $0.path] }
+    return DiagnosticList(
+      kinds.values.flatMap { kind in
+        kind.count > most ? kind.prefix(most) + [.more(kind.count - most, like: kind[0])] : kind
+      })
   }
+
+  package static let mostOfAKind = 100
 
   /// Each problem once, the most important first, then by file, line, column, code and message: an order that does not
   /// depend on which thread found what first.
@@ -87,10 +85,11 @@ extension SourceLocation {
 }
 
 extension Diagnostic {
-  fileprivate static func more(like diagnostic: Diagnostic) -> Diagnostic {
-    Diagnostic(
-      diagnostic.severity, code: "more-like-these",
-      "more problems like those above, [\(diagnostic.code)], are not shown",
+  /// It has the code of what it counts, so that looking the code up explains it.
+  fileprivate static func more(_ count: Int, like diagnostic: Diagnostic) -> Diagnostic {
+    let file = diagnostic.location.map { "'\($0.path)'" } ?? "the site"
+    return Diagnostic(
+      diagnostic.severity, code: diagnostic.code, "\(file) has \(count) more like those shown",
       at: diagnostic.location.map { SourceLocation(path: $0.path) }, hint: "mend these first, then look again")
   }
 

@@ -3,7 +3,7 @@ import Diagnostics
 /// Makes the files of a site, community by community, and keeps of each only what the site's own pages need.
 struct SiteBuilder {
   private let site: SharedSite
-  private let raised: [String: Severity]
+  private let levels: [String: RuleSetting.Level]
   private(set) var report: SiteReport
   private var summaries: [CommunitySummary] = []
   private var withheld: [WithheldBlock] = []
@@ -20,10 +20,10 @@ struct SiteBuilder {
   /// What takes the files: a stage, or nothing.
   typealias Write = (OutputFile) throws(DiskFailure) -> Void
 
-  /// - Parameter raised: how grave some problems are on this run, by code.
-  init(site: SharedSite, report: SiteReport, raised: [String: Severity] = [:]) {
+  /// - Parameter levels: how grave some problems are on this run, by code.
+  init(site: SharedSite, report: SiteReport, levels: [String: RuleSetting.Level] = [:]) {
     self.site = site
-    self.raised = raised
+    self.levels = levels
     self.report = report
     plan = site.renderer.plan
     checker = Checker(
@@ -76,7 +76,7 @@ extension SiteBuilder {
     let request = site.request
     var review = FindingReview(
       settings: site.playbook.configuration.rules + request.rules, acceptances: acceptances, today: request.today,
-      raised: raised)
+      usual: levels)
     report.diagnostics = review.problems(report.diagnostics.grouped()).capped()
     report.findings = review.findings(checker.findings.grouped()).capped()
     report.acceptedFindings = review.acceptedCount

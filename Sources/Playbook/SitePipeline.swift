@@ -8,10 +8,8 @@ import Diagnostics
 package enum SitePipeline {
   /// Reads and renders everything and writes nothing.
   package static func check(_ request: SiteRequest, progress: Progress = { _ in }) throws(DiskFailure) -> SiteReport {
-    let run = try Run(request, raised: RaisedSeverities.all)
+    let run = try Run(request, levels: CheckLevels.all)
     var report = try run.make(progress: progress) { _ throws(DiskFailure) in }
-    // The rule about unsourced numbers names them.
-    report.diagnostics.removeAll { $0.code == "withheld-number" }
     report.showFindings(.note)
     return report
   }
@@ -53,11 +51,11 @@ extension SitePipeline {
     var site: SharedSite
     var communities: [SourceEntry]
     var report: SiteReport
-    /// The severities that `check` raises, by code.
-    var raised: [String: Severity]
+    /// How grave some problems are on this run, by code.
+    var levels: [String: RuleSetting.Level]
 
-    init(_ request: SiteRequest, raised: [String: Severity] = [:]) throws(DiskFailure) {
-      self.raised = raised
+    init(_ request: SiteRequest, levels: [String: RuleSetting.Level] = [:]) throws(DiskFailure) {
+      self.levels = levels
       report = SiteReport(today: request.today)
       let tree = try SourceTree(at: request.source, diagnostics: &report.diagnostics)
       site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
@@ -67,7 +65,7 @@ extension SitePipeline {
     func make(
       progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
     ) throws(DiskFailure) -> SiteReport {
-      var builder = SiteBuilder(site: site, report: report, raised: raised)
+      var builder = SiteBuilder(site: site, report: report, levels: levels)
       for (index, entry) in communities.enumerated() {
         try builder.build(entry, write: write)
         progress((index + 1, communities.count))

@@ -12,9 +12,10 @@ struct DiagnosticListTests {
     }
     let list = DiagnosticList(problems(250, "a", in: "x") + problems(200, "a", in: "y") + problems(10, "b", in: "x"))
     let capped = list.capped(at: 200).all
-    #expect(capped.count { $0.code == "a" && $0.location?.path == "x" } == 200)
+    #expect(capped.count { $0.code == "a" && $0.location?.path == "x" && $0.message == "problem" } == 200)
     #expect(capped.count { $0.code == "a" && $0.location?.path == "y" } == 200)
-    #expect(capped.filter { $0.code == "more-like-these" }.map { $0.location?.path } == ["x"])
+    #expect(capped.filter { $0.message != "problem" }.map(\.message) == ["'x' has 50 more like those shown"])
+    #expect(capped.first { $0.message != "problem" }?.severity == .warning)
     #expect(capped.count { $0.code == "b" } == 10)
   }
 

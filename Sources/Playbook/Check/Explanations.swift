@@ -406,9 +406,6 @@ package enum Explanations {
       Text that was saved as UTF-8 and opened as Windows-1252 (`Mayorâ€™s`) is read as it was meant (`Mayor’s`). Type the word
       anew and save the file as UTF-8, then this goes away: `build` shows it as a note, `check` as a warning.
       """#,
-    "more-like-these": #"""
-      One file has more than 200 problems of one kind. The first 200 are shown; mend them, and look again.
-      """#,
     "national-fallback": #"""
       These communities show the network's contact, next step or headline, marked as national. Their kits are published and count as
       incomplete. One whose own `asks` are none (an empty list, or passed forecasts) asks what all ask.
@@ -908,13 +905,17 @@ package enum Explanations {
       A national figure is uncited, or a forecast that has expired, and is not shown.
       """#,
     "withheld-number": #"""
-      A sentence of a play's intro, or one of its talking points, states a number and says neither who counted nor when, or it leans on
-      a sentence that is not to be quoted ("And these jobs …"). The talking points show it apart, without a button to copy it, and the
-      pitch leaves it out. Name source and year beside the number. `enlist check` reports the number itself, as `unsourced-number`.
+      A sentence of a play's intro, or one of its talking points, states a number and says neither who counted nor when. The talking
+      points show it apart, without a button to copy it, and the pitch leaves it out. Name source and year beside the number.
+      `enlist check` reports the number itself instead, as `unsourced-number`.
       """#,
     "withheld-piece": #"""
       Every sentence of a ready-made message forecasts something for a date that has passed, so there is no message left.
       Rewrite it, or set `draft: true` until it is rewritten.
+      """#,
+    "withheld-sentence": #"""
+      A sentence leans on the one before it ("And these jobs …"), which is not to be quoted, so it is not to be quoted either. Mend
+      that sentence, or let this one stand for itself.
       """#,
     "wrong-date-form": #"""
       A date is written `2027-03-04`; where the day or month isn't known, `2027-03` or `2027`. What happens on a day needs the

@@ -7,7 +7,7 @@ struct FindingReview {
   private(set) var acceptedCount = 0
 
   private let levels: [String: RuleSetting.Level]
-  private let raised: [String: Severity]
+  private let usual: [String: RuleSetting.Level]
   private let acceptances: [Acceptance]
   private let today: PartialDate
   /// By index in `acceptances`.
@@ -17,11 +17,11 @@ struct FindingReview {
 
   /// - Parameters:
   ///   - settings: the last one for a code holds.
-  ///   - raised: how grave problems are, by code, where the settings say nothing.
+  ///   - usual: how grave problems are at least, by code, or that they are off, where the settings say nothing.
   init(
-    settings: [RuleSetting], acceptances: [Acceptance], today: PartialDate, raised: [String: Severity] = [:]
+    settings: [RuleSetting], acceptances: [Acceptance], today: PartialDate, usual: [String: RuleSetting.Level] = [:]
   ) {
-    self.raised = raised
+    self.usual = usual
     levels = Dictionary(settings.map { ($0.code, $0.level) }, uniquingKeysWith: { $1 })
     self.acceptances = acceptances
     self.today = today
@@ -73,13 +73,11 @@ extension FindingReview {
   }
 
   private func withLevel(_ diagnostic: Diagnostic) -> Diagnostic? {
+    let set = levels[diagnostic.code]
+    guard let level = set ?? usual[diagnostic.code] else { return diagnostic }
+    guard let severity = level.severity else { return nil }
     var copy = diagnostic
-    if let level = levels[diagnostic.code] {
-      guard let severity = level.severity else { return nil }
-      copy.severity = severity
-    } else if let severity = raised[diagnostic.code] {
-      copy.severity = max(severity, diagnostic.severity)
-    }
+    copy.severity = set == nil ? max(severity, diagnostic.severity) : severity
     return copy
   }
 
@@ -107,13 +105,11 @@ extension Acceptance {
     guard diagnostic.code == code.value, diagnostic.location?.path == path else { return false }
     let wanted = text.value.collapsingSpaces()
     let found = diagnostic.subjectText.collapsingSpaces()
-    // A word that was mended when it was read is quoted in the message as it is read.
     if wanted.contains(found), let line = diagnostic.location?.lineText, !found.isEmpty {
       return line.isEmpty || line.collapsingSpaces().containsWords(wanted)
     }
     // A word that was mended when it was read is quoted in the message as it is read.
     return found.containsWords(wanted) || diagnostic.message.contains("'\(wanted)'")
-      || diagnostic.message.contains("'\(wanted)'")
   }
 }
 

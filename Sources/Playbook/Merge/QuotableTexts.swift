@@ -46,7 +46,8 @@ extension QuotableTexts {
       return true
     }
     unsourced.append(prose)
-    diagnostics.append(.withheldNumber(prose, number: isSourced ? nil : number))
+    diagnostics.append(
+      number.flatMap { isSourced ? nil : .withheldNumber(prose, $0) } ?? .withheldSentence(prose))
     return false
   }
 }
@@ -63,12 +64,21 @@ extension String {
 }
 
 extension Diagnostic {
-  /// - Parameter number: `nil` of a sentence that only leans on one that is not to be quoted.
-  fileprivate static func withheldNumber(_ prose: Prose, number: Substring?) -> Diagnostic {
-    let cause = number.map { "since '\($0)' has neither source nor date" } ?? "since it leans on one that is not"
-    return Diagnostic(
+  fileprivate static func withheldNumber(_ prose: Prose, _ number: Substring) -> Diagnostic {
+    Diagnostic(
       .note, code: "withheld-number",
-      "not to be quoted and not on the pitch, \(cause): '\(prose.plain.collapsingSpaces())'", at: prose.source,
-      hint: "say who counted and when, such as (The White House, 2016)")
+      "not to be quoted and not on the pitch, since '\(number)' has neither source nor date: '\(prose.quoted)'",
+      at: prose.source, hint: "say who counted and when, such as (The White House, 2016)")
   }
+
+  fileprivate static func withheldSentence(_ prose: Prose) -> Diagnostic {
+    Diagnostic(
+      .note, code: "withheld-sentence",
+      "not to be quoted and not on the pitch, since it leans on a sentence that is not: '\(prose.quoted)'",
+      at: prose.source, hint: "mend that sentence, or let this one stand for itself")
+  }
+}
+
+extension Prose {
+  fileprivate var quoted: String { plain.collapsingSpaces() }
 }
