@@ -1,7 +1,7 @@
 /// Style sheets as they are published: a reader's phone needs neither comments nor indentation, a quarter of the file.
 enum StyleSheet {
   /// The sheet without comments, with every run of white space as one line break or one space, and with none around
-  /// braces and behind `;`, `,` and `:`. Comments that begin with `!` stay, since licences stand in them, and so does what
+  /// braces and behind `;`, `,` and `:`, nor a `;` before a brace that closes. Comments that begin with `!` stay, since licences stand in them, and so does what
   /// is in quotes.
   ///
   /// Nothing that a browser tells apart becomes the same (https://www.w3.org/TR/css-syntax-3/#tokenization): a comment
@@ -27,6 +27,7 @@ private struct StyleSheetCompactor {
     } else if isSpace(first) {
       takeSpaces()
     } else {
+      if first == UInt8(ascii: "}") { dropLastSemicolon() }
       // An escaped quote opens no string.
       take(first == UInt8(ascii: "\\") ? 2 : 1)
     }
@@ -35,6 +36,11 @@ private struct StyleSheetCompactor {
   private mutating func take(_ count: Int) {
     result += rest.prefix(count)
     rest = rest.dropFirst(count)
+  }
+
+  /// The last declaration of a block needs none; one that is escaped belongs to a name.
+  private mutating func dropLastSemicolon() {
+    if result.last == UInt8(ascii: ";"), result.dropLast().last != UInt8(ascii: "\\") { result.removeLast() }
   }
 
   private mutating func takeString(endedBy quote: UInt8) {
