@@ -8,7 +8,8 @@ import Templates
 /// Example: `[the pitch](pich.html)`, `[what counts](#what-counts)` where no section has this name.
 ///
 /// Cure: link to the source file, `[play 4](04-training-programs.md)`: then the way to its page is found for you. Behind a
-/// `#` stands the name of a section: its heading in small letters with hyphens.
+/// `#` stands the name of a play's section: its heading in small letters with hyphens, such as `#checklist`, `#key-questions`
+/// or `#why-it-works`. The headings of plain pages have no names.
 struct BrokenReferenceRule: Rule {
   static let code = "broken-reference"
   static let severity = Severity.error
