@@ -68,20 +68,12 @@ extension BlankFinder {
 
   static func exampleHosts(in text: String) -> [Substring] {
     guard text.hasSign("example.", "domain.", "company.", "your", "name@", "first.last@") else { return [] }
-    return text.matches(
-      of:
-        hostPattern
-    )
-    .map(\.output)
+    return text.matches(of: hostPattern).map(\.output)
   }
 
   /// A whole value that is a blank: "Your Organization", "???".
   static func blankFields(in text: String) -> [Substring] {
-    text.wholeMatch(
-      of:
-        fieldPattern
-    )
-    .map { [$0.output] } ?? []
+    text.wholeMatch(of: fieldPattern).map { [$0.output] } ?? []
   }
 
   /// `<name>` in a plain value; between slashes it shows how a path is made.

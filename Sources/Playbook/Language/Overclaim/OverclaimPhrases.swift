@@ -1,10 +1,15 @@
 /// Phrases that claim too much as a whole, each with a word without which it can't stand there.
 enum OverclaimPhrases {
-  /// Those in a sentence, in no order.
-  static func find(in sentence: Substring) -> [Substring] {
+  /// Those in a sentence, in no order. "Ask for the most qualified people" tells what to look for.
+  static func find(in sentence: Substring) -> [ClaimedWords] {
     let lower = sentence.lowercased()
-    return all.filter { lower.contains($0.cue) }.flatMap { sentence.matches(of: $0.pattern).map(\.output) }
+    return all.filter { lower.contains($0.cue) }.flatMap { ClaimedWords.all($0.pattern, in: sentence) }
+      .filter { !$0.isMeasured && !$0.before.contains(seeking) }
   }
+
+  private static let seeking = Pattern(
+    /(?i)(?:\b(?:choose|pick|decide|judge|select|ask|compare|interview|hire|look) (?:for )?(?:\p{L}+ ){0,2}|\b(?:who|which) (?:is|are) )$/
+  )
 
   private typealias Phrase = (cue: String, pattern: Pattern<Substring>)
 
