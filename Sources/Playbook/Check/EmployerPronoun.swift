@@ -6,7 +6,9 @@ enum EmployerPronoun {
   /// The first such pronoun of a sentence, given the sentence before it.
   static func find(in sentence: String, after previous: String) -> Substring? {
     let words = words(of: sentence)
-    if let found = find(in: words, employers: genericEmployer(in: words)) ?? ofSubject(words) { return found }
+    if let found = find(in: words, employers: genericEmployer(in: words)) ?? ofSubject(words) ?? instruction(words) {
+      return found
+    }
     guard !hasEmployer(words) else { return nil }
     if let first = words.first, ["they", "their"].contains(first.text), speaksOfEmployersOnly(previous) {
       return first.piece
@@ -21,10 +23,31 @@ extension EmployerPronoun {
     var text: String
   }
 
+  /// "Hiring managers" are one word here: they speak for the employer, other managers may be anybody.
   private static func words(of sentence: String) -> [Word] {
-    sentence.split { !$0.isLetter && !$0.isNumber && !"'’-".contains($0) }
-      .map { Word(piece: $0, text: $0.lowercased().replacing("’", with: "'")) }
+    var words: [Word] = []
+    for piece in sentence.split(whereSeparator: { !$0.isLetter && !$0.isNumber && !"'’-".contains($0) }) {
+      let word = Word(piece: piece, text: piece.lowercased().replacing("’", with: "'"))
+      if let last = words.last, last.text == "hiring", ["manager", "managers"].contains(word.text) {
+        words.removeLast()
+        let both = sentence[last.piece.startIndex..<piece.endIndex]
+        words.append(Word(piece: both, text: "hiring \(word.text)"))
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
+
+  /// "Explain this is an effort to help them": tells the team what to do with employers.
+  private static func instruction(_ words: [Word]) -> Substring? {
+    guard hasEmployer(words), let verb = words.first?.text, teaching.contains(verb) else { return nil }
+    return words.first { ["them", "their"].contains($0.text) }?.piece
+  }
+
+  private static let teaching: Set<String> = [
+    "explain", "demonstrate", "convince", "persuade", "equip", "remind", "assure", "educate", "engage", "approach",
+  ]
 
   private static func find(in words: [Word], employers: Int?) -> Substring? {
     guard let employers else { return nil }
@@ -144,7 +167,7 @@ extension EmployerPronoun {
   ]
 
   private static let employerNouns: Set<String> = [
-    "employer", "employers", "companies", "company", "businesses", "business", "firm", "firms",
+    "employer", "employers", "companies", "company", "businesses", "business", "firm", "firms", "hiring managers",
   ]
 
   /// Words that say which employers, so that the reader is not meant.
