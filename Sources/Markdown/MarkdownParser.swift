@@ -25,6 +25,7 @@ package struct MarkdownParser {
     for found in [rawHTML.diagnostics, links.diagnostics, sections.diagnostics, controls.diagnostics] {
       diagnostics.append(contentsOf: found)
     }
-    return safe
+    var torn = TornTags(torn: sections.torn)
+    return sections.torn.isEmpty ? safe : torn.document(safe)
   }
 }

@@ -4,10 +4,16 @@ import Diagnostics
 /// them out would leave broken HTML. Sections without beginning or end are the template engine's to report.
 struct SectionCheck {
   private(set) var diagnostics = DiagnosticList()
-  private var open: [(name: String, place: Int, tag: String, source: SourceRange)] = []
+  /// All tags so far, and which of them belong to such sections.
+  private var tags: [SourceRange] = []
+  private var splits: [Range<Int>] = []
+  private var open: [(name: String, place: Int, tag: String, index: Int)] = []
   /// The current place: one for each run of blocks, cell, span …
   private var place = 0
   private var places = 0
+
+  /// Where the tags of such sections stand, and those between them: without one another they mean nothing.
+  var torn: Set<SourceRange> { Set(splits.flatMap { tags[$0] }) }
 
   mutating func check(_ document: MarkdownDocument) {
     blocks(document.blocks)
@@ -64,11 +70,14 @@ extension SectionCheck {
   }
 
   private mutating func tag(_ tag: String, at source: SourceRange) {
+    tags.append(source)
     switch SectionTag(tag) {
-    case .opening(let name): open.append((name, place, tag, source))
+    case .opening(let name): open.append((name, place, tag, tags.count - 1))
     case .closing(let name):
       guard let opening = open.popLast(), opening.name == name, opening.place != place else { return }
-      diagnostics.append(.splitSection(opening.tag, end: tag, at: opening.source, end: source))
+      diagnostics.append(.splitSection(opening.tag, end: tag, at: tags[opening.index], end: source))
+      while let inner = splits.last, inner.lowerBound > opening.index { splits.removeLast() }
+      splits.append(opening.index..<tags.count)
     case .comment, .other: break
     }
   }

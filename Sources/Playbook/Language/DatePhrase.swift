@@ -21,7 +21,7 @@ struct DatePhrase: Sendable {
     guard let year = words[index].year ?? words[index].lastYearOfDecade else { return nil }
     if index + 1 < words.count, !words[index].endsClause, words[index + 1].year != nil { return nil }
     var start = index
-    while start > 0, vocabulary.contains(words[start - 1]) { start -= 1 }
+    while start > 0, vocabulary.contains(words[start - 1]), !Self.isOpening(words, at: start - 1) { start -= 1 }
     let month = words[start..<index].lazy.compactMap(vocabulary.month).first
     let day = words[start..<index].lazy.compactMap(\.day).first
     guard
@@ -36,6 +36,11 @@ struct DatePhrase: Sendable {
 
   /// "The 2020s": a period that is named less exactly than by its year.
   var isDecade: Bool { words[year].year == nil }
+
+  /// "Beginning 2018" is a preposition; "the beginning of 2018" is not.
+  private static func isOpening(_ words: [SentenceWord], at index: Int) -> Bool {
+    words[index].text == "beginning" && words[index + 1].text != "of"
+  }
 
   /// The word that follows the year in the same clause.
   var next: SentenceWord? { year + 1 < words.count && !words[year].endsClause ? words[year + 1] : nil }

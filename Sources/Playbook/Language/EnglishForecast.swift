@@ -5,8 +5,9 @@ enum EnglishForecast {
   /// The date whose year stands at `index`, where the words around it make it a forecast.
   static func date(endingAt index: Int, in words: [SentenceWord]) -> PartialDate? {
     guard let phrase = DatePhrase(endingAt: index, in: words, .english) else { return nil }
+    if let span = YearSpan(phrase) { return isAhead(span, of: phrase) ? span.end : nil }
     let looksAhead = phrase.preposition.map { isForecast(phrase, preposition: $0) } ?? isSubject(phrase)
-    return looksAhead ? phrase.date : nil
+    return looksAhead || isNamed(phrase) ? phrase.date : nil
   }
 }
 
@@ -20,9 +21,16 @@ extension EnglishForecast {
     case "by", "come":
       return !isAgent(phrase, preposition: preposition) && !isPastPerfect(words) && !history.isTold
     case "than": return before == "later" && !history.isTold
-    case "in", "during", "until", "till", "before", "through", "throughout", "for", "within", "ahead", "toward",
-      "towards", "into":
+    // "Between now and 2020", "from now to 2020".
+    case "and" where isNow(before), "to" where isNow(before), "until" where isNow(before): return !history.isTold
+    case "until", "till", "through":
+      return isPromised(phrase, from: preposition) || isStillSo(phrase, history, preposition: preposition)
+    case "in", "during", "before", "throughout", "for", "within", "ahead", "toward", "towards", "into", "starting",
+      "beginning", "effective":
       return isPromised(phrase, from: preposition)
+    // "From 2018 on, all will"; but "from 2014 to 2024", "data from 2016".
+    case "from":
+      return isOnward(phrase, history, preposition: preposition) && isPromised(phrase, from: preposition)
     // "On June 30, 2019", "over the course of 2024"; but "over 2000 people", "at 2020 Main Street".
     case "on", "over", "at": return phrase.start < phrase.year && isPromised(phrase, from: preposition)
     case "as": return ["soon", "early", "late"].contains(before) && isPromised(phrase, from: preposition)
@@ -38,11 +46,20 @@ extension EnglishForecast {
     }
   }
 
-  /// "2020 will see more", "2020 is expected to bring".
+  /// "2020 will see more", "2020 is expected to bring", "2020 could bring".
   private static func isSubject(_ phrase: DatePhrase) -> Bool {
     guard let next = phrase.next, !phrase.isDecade else { return false }
     let verb = next.text == "is" ? phrase.year + 2 : phrase.year + 1
-    return verb < phrase.words.count && looksAhead(phrase.words, at: verb)
+    return ["could", "might"].contains(next.text)
+      || verb < phrase.words.count && (looksAhead(phrase.words, at: verb) || isModal(phrase.words, at: verb))
+  }
+
+  private static func isNow(_ word: String) -> Bool { ["now", "today"].contains(word) }
+
+  private static func isOnward(_ phrase: DatePhrase, _ history: ToldHistory, preposition: Int) -> Bool {
+    guard let next = phrase.next else { return preposition == history.clause.lowerBound }
+    if ["on", "onward", "onwards", "forward"].contains(next.text) { return true }
+    return preposition == history.clause.lowerBound && !["to", "until", "till", "through", "and"].contains(next.text)
   }
 
   private static func isSpan(_ words: [SentenceWord], _ opening: String, before preposition: Int) -> Bool {
@@ -58,62 +75,5 @@ extension EnglishForecast {
   /// "By 2016, 400 people had found work" looks back.
   private static func isPastPerfect(_ words: [SentenceWord]) -> Bool {
     words.contains { $0.text == "had" } && !words.indices.contains { looksAhead(words, at: $0) }
-  }
-
-  /// Whether a word that looks ahead goes with the date: one before it, but for "announced in 2016", or one after it,
-  /// but for "in 2016 she said she will" and "in the 2016 report you will find".
-  private static func isPromised(_ phrase: DatePhrase, from start: Int) -> Bool {
-    let words = phrase.words
-    if start > 0, words[start - 1].isPastVerb, !isPassiveFuture(words, verb: start - 1) { return false }
-    if phrase.next?.isPublication == true { return false }
-    if words.indices.prefix(start).contains(where: { looksAhead(words, at: $0) || isPledge(words, at: $0) }) {
-      return true
-    }
-    if isGoal(words, before: start) || isLikelyDuring(phrase, from: start) { return true }
-    // "Congress passed the act in 2018, and it will expire."
-    if ToldHistory(phrase, preposition: start).followsPastVerb { return false }
-    let after = words.indices.dropFirst(phrase.year + 1)
-    guard let ahead = after.first(where: { looksAhead(words, at: $0) || isModal(words, at: $0) }) else { return false }
-    return !words[phrase.year + 1..<ahead].contains(where: \.isPastVerb)
-  }
-
-  /// "Will be filled", "to be opened", "is expected".
-  private static func isPassiveFuture(_ words: [SentenceWord], verb: Int) -> Bool {
-    looksAhead(words, at: verb) || verb > 0 && words[verb - 1].text == "be"
-  }
-
-  static func looksAhead(_ words: [SentenceWord], at index: Int) -> Bool {
-    words[index].isForecast || words[index].isForecastBeforeTo && isBeforeTo(words, at: index)
-  }
-
-  /// "Pledged to hire 50 people in 2018". A date before such a verb says when it was pledged.
-  static func isPledge(_ words: [SentenceWord], at index: Int) -> Bool {
-    words[index].isPledge && isBeforeTo(words, at: index)
-  }
-
-  private static func isBeforeTo(_ words: [SentenceWord], at index: Int) -> Bool {
-    words[index + 1..<min(index + 3, words.count)].contains { $0.text == "to" }
-  }
-
-  /// "This year's goal, for 2024: 50 hires"; but "the goal for 2016 was met", "a goal set in 2016".
-  private static func isGoal(_ words: [SentenceWord], before start: Int) -> Bool {
-    words[..<start].contains(where: \.isGoal) && words[..<start].last?.text != "set"
-      && !words.contains(where: \.tellsOutcome)
-  }
-
-  /// "Hiring should grow over the course of 2024". Beside a mere "in 2016" such a verb says too little.
-  private static func isLikelyDuring(_ phrase: DatePhrase, from start: Int) -> Bool {
-    let words = phrase.words
-    return ["over", "during", "through", "throughout", "within", "until"].contains(words[start].text)
-      && words.indices.prefix(start).contains { isModal(words, at: $0) }
-  }
-
-  /// "Should", and "may" where it is no month.
-  private static func isModal(_ words: [SentenceWord], at index: Int) -> Bool {
-    if words[index].text == "should" { return true }
-    guard words[index].text == "may", index > 0, index + 1 < words.count, !words[index].endsClause else { return false }
-    let (before, after) = (words[index - 1], words[index + 1])
-    return !DatePhrase.Vocabulary.english.words.contains(before.text) && !before.mayStandBeforeMonth
-      && after.day == nil && after.year == nil && after.text != "and"
   }
 }

@@ -27,7 +27,11 @@ extension SpanishForecast {
         || preposition > 0 && words[preposition - 1].year != nil && isPromised(phrase, from: preposition)
     case "y":
       return words[..<preposition].contains { $0.text == "entre" } && isPromised(phrase, from: preposition)
-    case "en", "durante", "hasta": return isPromised(phrase, from: preposition)
+    case "hasta": return isPromised(phrase, from: preposition) || isStillSo(phrase, preposition: preposition)
+    // "Antes de que termine 2019", "a partir de 2018", "la generación de 2020 necesitará".
+    case "en", "durante", "termine", "acabe", "finalice", "concluya", "empiece", "comience", "partir", "clase",
+      "generación", "promoción":
+      return isPromised(phrase, from: preposition)
     default: return false
     }
   }
@@ -48,6 +52,13 @@ extension SpanishForecast {
     let after = words.indices.dropFirst(phrase.year + 1)
     guard let ahead = after.first(where: { looksAhead(words, at: $0) }) else { return false }
     return !words[phrase.year + 1..<ahead].contains(where: \.isSpanishPast)
+  }
+
+  /// "Hasta 2022 la beca paga la mitad"; but "directora hasta 2018", "hasta 2018 la ciudad pagó".
+  private static func isStillSo(_ phrase: DatePhrase, preposition: Int) -> Bool {
+    let words = phrase.words
+    guard preposition == 0 || words[preposition - 1].year == nil else { return false }
+    return words.contains(where: \.isSpanishPresent) && !words.contains(where: \.isSpanishPast)
   }
 
   private static func looksAhead(_ words: [SentenceWord], at index: Int) -> Bool {

@@ -21,6 +21,8 @@ enum ToldForecast {
   private static func isPast(_ index: Int, in words: [SentenceWord]) -> Bool {
     let before = index > 0 ? words[index - 1].text : ""
     if ["was", "were"].contains(words[index].text) { return true }
+    // "Expected 2020 openings: 1,300" is a label; nobody is said to have expected it.
+    if index == 0 { return false }
     return pastHopes.contains(words[index].text) && !["is", "are", "be", "been", "being", "an", "the"].contains(before)
   }
 

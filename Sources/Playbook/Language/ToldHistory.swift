@@ -26,6 +26,14 @@ struct ToldHistory: Sendable {
     words[clause].contains { $0.isPastVerb && !Self.adjectives.contains($0.text) }
   }
 
+  /// Whether the clause says what was, be it only what somebody said: no participle, as in "is paid", "people hired by".
+  var hasPlainPast: Bool {
+    clause.contains { index in
+      guard isPastVerb(index), !isLabel(index) else { return false }
+      return index == clause.lowerBound || !Self.notBeforeVerbs.contains(words[index - 1].text)
+    }
+  }
+
   /// Whether what happened stands before the date in its clause.
   var followsPastVerb: Bool {
     guard preposition > 0, !["and", "but", "or"].contains(words[preposition - 1].text) else { return false }

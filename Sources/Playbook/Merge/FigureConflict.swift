@@ -21,30 +21,44 @@ struct FigureConflict: Sendable {
   /// Whether it names the figure's number and shares a word with its label or unit: an equal number alone may count
   /// anything. A number that says what it counts must say the same. What evaluations found is disputed in words rather
   /// than numbers: a sentence about evaluations that names no number speaks of all of them.
-  /// - Parameter names: the words of the community's name, which stand in all of its texts.
-  func contradicts(_ figure: Figure, besides names: Set<String> = []) -> Bool {
-    if numbers.isEmpty, figure.kind?.value == .evaluation, words.contains("evaluation") { return true }
-    guard let value = figure.value?.value.value else { return false }
-    let text = [figure.label.value, figure.unit?.value].compactMap { $0 }.joined(separator: " ")
-    let own = ConflictToken.words(in: ConflictToken.tokens(of: text)).subtracting(names)
+  func contradicts(_ figure: CountedFigure) -> Bool {
+    if numbers.isEmpty, figure.isEvaluation, words.contains("evaluation") { return true }
+    guard let value = figure.value else { return false }
     return numbers.contains { number in
       number.values.contains { ($0 - value).magnitude <= value.magnitude * 1e-9 }
-        && !own.isDisjoint(with: number.counted.isEmpty ? words : number.counted)
+        && !figure.words.isDisjoint(with: number.counted.isEmpty ? words : number.counted)
     }
   }
 
   /// By a figure's label, the record's first conflict that speaks of it.
   static func byLabel(_ community: Community) -> [String: Sourced<String>] {
     let conflicts = community.conflicts.map { (text: $0, conflict: FigureConflict($0.value)) }
+    guard !conflicts.isEmpty else { return [:] }
     let names = words(of: community.name.value)
     return community.figures.reduce(into: [:]) { found, figure in
-      guard let first = conflicts.first(where: { $0.conflict.contradicts(figure, besides: names) }) else { return }
+      let counted = CountedFigure(figure, besides: names)
+      guard let first = conflicts.first(where: { $0.conflict.contradicts(counted) }) else { return }
       found[figure.label.value] = first.text
     }
   }
 
-  /// The words that say little about a community's texts, since all may have them.
-  static func words(of name: String) -> Set<String> { ConflictToken.words(in: ConflictToken.tokens(of: name)) }
+  /// The words of a name or a label that say what it is about.
+  static func words(of text: String) -> Set<String> { ConflictToken.words(in: ConflictToken.tokens(of: text)) }
+
+  /// A figure as far as conflicts speak of it, taken apart once for all of them.
+  struct CountedFigure: Sendable {
+    fileprivate let value: Double?
+    fileprivate let words: Set<String>
+    fileprivate let isEvaluation: Bool
+
+    /// - Parameter names: the words of the community's name, which stand in all of its texts.
+    init(_ figure: Figure, besides names: Set<String> = []) {
+      let text = [figure.label.value, figure.unit?.value].compactMap { $0 }.joined(separator: " ")
+      value = figure.value?.value.value
+      words = FigureConflict.words(of: text).subtracting(names)
+      isEvaluation = figure.kind?.value == .evaluation
+    }
+  }
 
   /// How many words behind a number may say what it counts.
   private static let reach = 3

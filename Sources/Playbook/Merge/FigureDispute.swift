@@ -12,10 +12,10 @@ extension FigureDispute {
   /// - Parameter figures: the record's, as they are shown, in any order.
   static func disputes(of community: Community, figures: [ShownFigure]) -> [FigureDispute] {
     let conflicts = FigureConflict.byLabel(community)
-    return community.conflicts.map { conflict in
-      FigureDispute(
-        text: conflict.value,
-        figures: figures.filter { conflicts[$0.figure.label.value]?.value == conflict.value })
+    var disputed: [String: [ShownFigure]] = [:]
+    for figure in figures {
+      if let conflict = conflicts[figure.figure.label.value] { disputed[conflict.value, default: []].append(figure) }
     }
+    return community.conflicts.map { FigureDispute(text: $0.value, figures: disputed[$0.value] ?? []) }
   }
 }

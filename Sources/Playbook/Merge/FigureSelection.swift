@@ -5,8 +5,8 @@ package struct FigureSelection: Sendable {
   package static let limit = 3
 
   /// The record's `featured` labels in their order; else demand, wage, result, employers and those without a kind, the
-  /// newest of each first. Never context figures, zeros, ones that the record's own conflicts contradict, or ones from a
-  /// day that hasn't come.
+  /// newest of each first. Never the same figure twice (`duplicate-figure-label` names it), context figures, zeros, ones
+  /// that the record's own conflicts contradict, or ones from a day that hasn't come.
   package let figures: [Figure]
   /// The labels under `featured` whose figures may not be shown first; those from a day that hasn't come were reported.
   package let refused: [Sourced<String>]
@@ -20,7 +20,7 @@ package struct FigureSelection: Sendable {
     let chosen = community.featured.compactMap { label in eligible.first { $0.label.value == label.value } }
     // A record's figures that don't say their kind come last: better one of them than none.
     let byKind = (Self.kinds + [nil]).flatMap { Self.newest(eligible, of: $0) }
-    figures = Array((chosen.isEmpty ? byKind : chosen).prefix(Self.limit))
+    figures = Array(Self.withoutRepeats(chosen.isEmpty ? byKind : chosen).prefix(Self.limit))
     refused = community.featured.filter { label in
       possible.contains { $0.label.value == label.value } && !eligible.contains { $0.label.value == label.value }
     }
@@ -47,6 +47,14 @@ extension FigureSelection {
   /// Context proves nothing, and that nobody was hired is no reason to hire.
   private static func mayLead(_ figure: Figure) -> Bool {
     figure.kind?.value != .context && figure.value?.value.value != 0
+  }
+
+  /// The first of those that say the same.
+  private static func withoutRepeats(_ figures: [Figure]) -> [Figure] {
+    var shown: Set<[String?]> = []
+    return figures.filter { figure in
+      shown.insert([figure.label.value, figure.value?.value.value.description, figure.unit?.value]).inserted
+    }
   }
 
   /// Undated ones last; of the same age in the record's order.

@@ -16,6 +16,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("**a {{#x}}b** c{{/x}} {{y}}", "<p><strong>a {{!}}b</strong> c{{!}} {{y}}</p>\n"),
+    ("- {{#x}}a {{y}}\n- b{{/x}}", "<ul>\n<li>{{!}}a {{!}}</li>\n<li>b{{!}}</li>\n</ul>\n"),
+    ("{{#x}}*a{{#y}}* {{/y}}{{/x}}{{z}}", "<p>{{#x}}<em>a{{!}}</em> {{!}}{{/x}}{{z}}</p>\n"),
+    ("[a]({{#x}}b) {{/x}}", "<p><a href=\"{{!}}b\">a</a> {{!}}</p>\n"),
+  ])
+  func whatWasSplitSaysNothingMoreToTheTemplateEngine(markdown: String, html: String) {
+    let fixture = Fixture(markdown)
+    #expect(fixture.codes == ["split-section"])
+    #expect(fixture.html == html)
+  }
+
+  @Test(arguments: [
     "a {{#x}}b{{/x}} {{^x}}c{{/x}}", "**{{#x}}b{{/x}}**", "{{#x}}**b**{{/x}}", "[a]({{#x}}b{{/x}})",
     "{{#x}}\n\n- a\n\n{{/x}}", "- {{#x}}a{{/x}}",
     "{{#x}}a", "a{{/x}}", "`{{#x}}` {{/x}}", "> {{#x}}\n>\n> a\n>\n> {{/x}}",

@@ -25,7 +25,7 @@ struct FigureConflictTests {
   func `a conflict speaks of a figure by its number and by what it counts`(
     conflict: String, value: String, label: String, unit: String?
   ) throws {
-    #expect(FigureConflict(conflict).contradicts(try figure(value, label, unit)))
+    #expect(FigureConflict(conflict).contradicts(.init(try figure(value, label, unit))))
   }
 
   @Test(
@@ -44,7 +44,7 @@ struct FigureConflictTests {
   func `an equal number alone, a year or another count doesn't contradict`(
     conflict: String, value: String, label: String, unit: String?
   ) throws {
-    #expect(!FigureConflict(conflict).contradicts(try figure(value, label, unit)))
+    #expect(!FigureConflict(conflict).contradicts(.init(try figure(value, label, unit))))
   }
 
   @Test(arguments: [
@@ -59,14 +59,14 @@ struct FigureConflictTests {
   ) throws {
     var figure = try figure("13", "average earnings", "percent higher")
     figure.kind = Figure.Kind(rawValue: kind).map(written)
-    #expect(FigureConflict(conflict).contradicts(figure) == isDisputed)
+    #expect(FigureConflict(conflict).contradicts(.init(figure)) == isDisputed)
   }
 
   @Test func `the community's name is shared by all of its texts and says nothing`() throws {
     let figure = try figure("10", "tech positions in Flint", nil)
-    #expect(
-      !FigureConflict("In Flint it is 10.").contradicts(figure, besides: FigureConflict.words(of: "Flint, Michigan")))
-    #expect(FigureConflict("In Flint it is 10.").contradicts(figure))
+    let names = FigureConflict.words(of: "Flint, Michigan")
+    #expect(!FigureConflict("In Flint it is 10.").contradicts(.init(figure, besides: names)))
+    #expect(FigureConflict("In Flint it is 10.").contradicts(.init(figure)))
   }
 
   private func figure(_ value: String, _ label: String, _ unit: String?) throws -> Figure {

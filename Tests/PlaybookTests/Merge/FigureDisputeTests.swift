@@ -31,6 +31,21 @@ struct FigureDisputeTests {
     #expect(kit.disputes.map(\.figures.count) == [1, 0])
   }
 
+  @Test func `two hundred conflicts and two thousand figures are matched one by one`() {
+    var fixture = Fixture()
+    let figures = (0..<2000).map { index in
+      "  - {kind: result, label: 'people placed in the neighborhood of district \(index)', value: \(index + 10_000), "
+        + "source: 'https://example.org/', as_of: 2015}\n"
+    }
+    let conflicts = (0..<200).map { "  - 'Another page says that \($0 * 10 + 10_000) people were placed.'\n" }
+    let record =
+      "figures:\n\(figures.joined())conflicts:\n\(conflicts.joined())"
+      + "sources: [{url: 'https://example.org/', title: A page, date: null}]"
+    let kit = fixture.kit(fixture.community(record), fixture.playbook())
+    #expect(kit.disputes.map(\.figures.count) == Array(repeating: 1, count: 200))
+    #expect(kit.quotableFigures.count == 1800)
+  }
+
   private func kit(_ conflicts: String) -> Kit {
     var fixture = Fixture()
     return fixture.kit(fixture.community("\(Self.record)\n\(conflicts)"), fixture.playbook())

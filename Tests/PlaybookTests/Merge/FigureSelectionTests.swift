@@ -85,6 +85,23 @@ struct FigureSelectionTests {
     #expect(FigureSelection(community, today: testDay).refused.map(\.value) == ["hires"])
   }
 
+  @Test func `a figure that stands twice in a record shows first once, and the repeat is named`() {
+    var fixture = Fixture()
+    let rows = figures([("demand", "jobs", "2015"), ("demand", "jobs", "2016"), ("wage", "pay", "2016")])
+    let kit = fixture.kit(fixture.community(rows), fixture.playbook())
+    #expect(kit.featured.map(\.label) == ["jobs", "pay"])
+    #expect(kit.featured.first?.figure.asOf?.value.year == 2016)
+    #expect(fixture.codes == ["duplicate-figure-label"])
+  }
+
+  @Test(arguments: ["value: 11", "value: 10, unit: people"])
+  func `figures that share only their label are two`(difference: String) {
+    var fixture = Fixture()
+    let rows = figures([("demand", "jobs", "2015"), ("demand", "jobs", "2016")])
+    let community = fixture.community(rows.replacing("value: 10", with: difference, maxReplacements: 1))
+    #expect(FigureSelection(community, today: testDay).figures.map(\.label.value) == ["jobs", "jobs"])
+  }
+
   @Test func `no figures, none shown`() {
     #expect(first() == [])
   }

@@ -41,6 +41,16 @@ import Testing
     #expect(problem?.hint?.contains("did you mean 'community") == true, "\(problem?.hint ?? "")")
   }
 
+  @Test(arguments: [
+    "### Checklist\n- Community: {{#community}}Do {{name}}\n- Community: Say it{{/community}}\n",
+    "### Checklist\n- Community: {{#community}}Do it\n  - {{#community}}Say {{name}}{{/community}}\n- Business: Ask{{/community}}\n",
+    "## A\n{{#community}}One {{name}}\n\nTwo {{/community}}\n",
+  ])
+  func `a section that is split by items or paragraphs is one fault`(text: String) {
+    let fixture = PlayFixture(text)
+    #expect(fixture.codes == ["split-section"])
+  }
+
   @Test(arguments: ["{{#community}}open", "close{{/community}}", "{{#community}}a{{/comunity}}", "{{#nope}}a{{/nope}}"])
   func `broken sections are errors`(body: String) {
     #expect(PlayFixture(body).diagnostics.hasErrors)
