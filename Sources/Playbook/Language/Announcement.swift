@@ -4,11 +4,13 @@ import StructuredData
 /// 2024". English only; a mere year says too little, since texts tell history in the present tense, too.
 enum Announcement {
   /// The earliest such day or month, or `nil`.
-  static func date(in sentence: Substring) -> PartialDate? {
+  ///
+  /// - Parameter isOffer: what a list offers or asks for may have no verb: "Two free postings until December 31, 2025".
+  static func date(in sentence: Substring, isOffer: Bool = false) -> PartialDate? {
     let words = SentenceWord.words(of: String(sentence))
     let dates = words.indices.compactMap { index -> PartialDate? in
       guard let phrase = DatePhrase(endingAt: index, in: words, .english), let date = date(phrase) else { return nil }
-      return isAnnounced(phrase) ? date : nil
+      return isAnnounced(phrase, isOffer: isOffer) ? date : nil
     }
     return dates.min { $0.lastDay < $1.lastDay }
   }
@@ -28,7 +30,7 @@ extension Announcement {
     return numbers.count == 2 ? PartialDate(year: year, month: numbers[0], day: numbers[1]) : nil
   }
 
-  private static func isAnnounced(_ phrase: DatePhrase) -> Bool {
+  private static func isAnnounced(_ phrase: DatePhrase, isOffer: Bool) -> Bool {
     guard let preposition = phrase.preposition else { return false }
     let words = phrase.words
     let history = ToldHistory(phrase, preposition: preposition)
@@ -36,6 +38,7 @@ extension Announcement {
     guard start < preposition, !history.hasPastVerb,
       !words[start..<preposition].contains(where: { ["since", "after"].contains($0.text) })
     else { return false }
+    if isOffer, ["until", "till", "through", "by", "before"].contains(words[preposition].text) { return true }
     let before = start..<phrase.start
     let isTimed = prepositions.contains(words[preposition].text)
     if isInvitation(words, from: start, preposition: words[preposition].text) { return true }

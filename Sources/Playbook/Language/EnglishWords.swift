@@ -45,6 +45,7 @@ extension DatePhrase.Vocabulary {
       "the", "end", "of", "early", "late", "mid", "middle", "start", "beginning", "close", "course", "year", "years",
       "s", "fiscal", "fy", "school", "academic", "calendar", "spring", "summer", "autumn", "fall", "winter", "quarter",
       "first", "second", "third", "fourth", "half", "q1", "q2", "q3", "q4", "about", "around", "roughly",
+      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ])
 }
 

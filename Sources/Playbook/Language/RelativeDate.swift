@@ -59,9 +59,12 @@ extension RelativeDate {
     return lower[0] == "this" && lower[1] == "year" && isPromised(words) ? 2 : nil
   }
 
-  /// "Join us this Thursday" tells of a day, though it asks for something; "reply by tomorrow" counts from the reader's today.
+  /// "Join us this Thursday", "could you come tomorrow?" tell of a day, though they ask for something; "reply by tomorrow"
+  /// counts from the reader's today.
   private static func isInvitation(_ words: [TextWord]) -> Bool {
-    let first = words.first { !["please", "so", "and", "then"].contains($0.lower) }
+    let first = words.first {
+      !["please", "so", "and", "then", "could", "can", "would", "will", "won't", "you", "like", "to"].contains($0.lower)
+    }
     return first.map { ["come", "join", "attend", "register", "rsvp", "meet", "stop", "sign"].contains($0.lower) }
       ?? false
   }
