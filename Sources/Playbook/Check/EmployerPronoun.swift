@@ -21,6 +21,9 @@ extension EmployerPronoun {
   private struct Word {
     var piece: Substring
     var text: String
+
+    /// Whether "they" may mean this as well.
+    var isOther: Bool { EmployerWords.people.contains(text) || EmployerWords.things.contains(text) }
   }
 
   /// "Hiring managers" are one word here: they speak for the employer, other managers may be anybody.
@@ -41,27 +44,26 @@ extension EmployerPronoun {
 
   /// "Explain this is an effort to help them": tells the team what to do with employers.
   private static func instruction(_ words: [Word]) -> Substring? {
-    guard hasEmployer(words), let verb = words.first?.text, teaching.contains(verb) else { return nil }
+    guard hasEmployer(words), let verb = words.first?.text, EmployerWords.teaching.contains(verb) else { return nil }
     return words.first { ["them", "their"].contains($0.text) }?.piece
   }
-
-  private static let teaching: Set<String> = [
-    "explain", "demonstrate", "convince", "persuade", "equip", "remind", "assure", "educate", "engage", "approach",
-  ]
 
   private static func find(in words: [Word], employers: Int?) -> Substring? {
     guard let employers else { return nil }
     for index in words.indices where index > employers {
-      guard pronouns.contains(words[index].text) else { continue }
+      guard EmployerWords.pronouns.contains(words[index].text) else { continue }
       if isOwnership(words, at: index) || isHiring(words, by: index) || isWanted(words, by: index) {
         return words[index].piece
       }
-      if words[..<employers].contains(where: { people.contains($0.text) || things.contains($0.text) }) { continue }
+      if words[..<employers].contains(where: { $0.isOther }) {
+        continue
+      }
       // Right before "them" stands a verb: "it costs them nothing".
       let end = words[index].text == "them" ? max(employers, index - 1) : index
-      guard let other = words[employers..<end].last(where: { people.contains($0.text) || things.contains($0.text) })
+      guard
+        let other = words[employers..<end].last(where: { $0.isOther })
       else { return words[index].piece }
-      if things.contains(other.text), acts(words, pronoun: index) { return words[index].piece }
+      if EmployerWords.things.contains(other.text), acts(words, pronoun: index) { return words[index].piece }
     }
     return nil
   }
@@ -69,19 +71,19 @@ extension EmployerPronoun {
   /// "Employers name skills, and they shape the course": things do not act.
   private static func acts(_ words: [Word], pronoun: Int) -> Bool {
     guard words[pronoun].text == "they", let verb = words.dropFirst(pronoun + 1).first else { return false }
-    return !verbsOfThings.contains(verb.text)
+    return !EmployerWords.verbsOfThings.contains(verb.text)
   }
 
   /// "Matched to their needs", where employers were named.
   private static func isOwnership(_ words: [Word], at pronoun: Int) -> Bool {
     guard words[pronoun].text == "their", let next = words.dropFirst(pronoun + 1).first?.text else { return false }
-    return owned.contains(next) || ownedByNamed.contains(next)
+    return EmployerWords.owned.contains(next) || EmployerWords.ownedByNamed.contains(next)
   }
 
   /// "Employers get to know candidates before they hire them".
   private static func isHiring(_ words: [Word], by pronoun: Int) -> Bool {
     guard words[pronoun].text == "they" else { return false }
-    let verb = words.dropFirst(pronoun + 1).first { !modals.contains($0.text) }?.text ?? ""
+    let verb = words.dropFirst(pronoun + 1).first { !EmployerWords.modals.contains($0.text) }?.text ?? ""
     return ["hire", "interview", "recruit", "employ", "onboard"].contains(verb)
   }
 
@@ -89,41 +91,36 @@ extension EmployerPronoun {
   /// employers as such, and goes on about what they own.
   private static func ofSubject(_ words: [Word]) -> Substring? {
     guard words.count > 3, !words.contains(where: { isPast($0.text) }) else { return nil }
-    if plurals.contains(words[0].text), ["that", "who"].contains(words[1].text) {
-      return owner("their", in: words, of: owned.union(ownedByNamed).union(["jobs"]))
+    if EmployerWords.plurals.contains(words[0].text), ["that", "who"].contains(words[1].text) {
+      return owner("their", in: words, of: EmployerWords.owned.union(EmployerWords.ownedByNamed).union(["jobs"]))
     }
-    guard ["a", "an", "every", "each", "any"].contains(words[0].text), singulars.contains(words[1].text),
+    guard ["a", "an", "every", "each", "any"].contains(words[0].text), EmployerWords.singulars.contains(words[1].text),
       !["that", "who", "which", "of", "like", "with"].contains(words[2].text)
     else { return nil }
     return owner(
-      "its", in: words, of: ownedByNamed.union(owned).union(["jobs", "managers", "own", "skills", "people"]))
+      "its", in: words,
+      of: EmployerWords.ownedByNamed.union(EmployerWords.owned).union(["jobs", "managers", "own", "skills", "people"]))
   }
 
   private static func owner(_ pronoun: String, in words: [Word], of things: Set<String>) -> Substring? {
     zip(words, words.dropFirst()).first { $0.text == pronoun && things.contains($1.text) }?.0.piece
   }
 
-  private static let modals: Set<String> = ["can", "could", "will", "would", "may", "might", "must", "should", "ever"]
-
-  private static let plurals: Set<String> = ["employers", "companies", "businesses", "firms"]
-
-  private static let singulars: Set<String> = ["employer", "company", "business", "firm"]
-
   /// "The talent they need", "people they can hire": they are the employers.
   private static func isWanted(_ words: [Word], by pronoun: Int) -> Bool {
     guard pronoun > 0 else { return false }
-    let before = words[pronoun - 1].text
-    return words[pronoun].text == "they" && (people.contains(before) || things.contains(before) || before == "what")
-      && words.dropFirst(pronoun + 1).prefix(3).contains { wanting.contains($0.text) }
+    let before = words[pronoun - 1]
+    return words[pronoun].text == "they" && (before.isOther || before.text == "what")
+      && words.dropFirst(pronoun + 1).prefix(3).contains { EmployerWords.wanting.contains($0.text) }
   }
 
   /// Where employers are named as such: no word before or behind says which ones.
   private static func genericEmployer(in words: [Word]) -> Int? {
     words.indices.first { index in
-      guard employerNouns.contains(words[index].text) else { return false }
+      guard EmployerWords.employerNouns.contains(words[index].text) else { return false }
       let before = words[max(0, index - 3)..<index].map(\.text)
       let after = words.dropFirst(index + 1).prefix(1).map(\.text)
-      return !before.contains(where: { selecting.contains($0) || Int($0) != nil })
+      return !before.contains(where: { EmployerWords.selecting.contains($0) || Int($0) != nil })
         && !after.contains(where: { ["who", "that", "which", "whose", "such", "here"].contains($0) })
         && !isLike(words, after: index)
         && !words.dropFirst(index + 1).prefix(1).contains { isPast($0.text) }
@@ -142,13 +139,15 @@ extension EmployerPronoun {
       || ["said", "found", "took", "told", "wrote", "had", "were", "came", "made", "did", "gave", "was"].contains(verb)
   }
 
-  private static func hasEmployer(_ words: [Word]) -> Bool { words.contains { employerNouns.contains($0.text) } }
+  private static func hasEmployer(_ words: [Word]) -> Bool {
+    words.contains { EmployerWords.employerNouns.contains($0.text) }
+  }
 
   /// Whether "they" in the next sentence can be nobody but employers.
   private static func speaksOfEmployersOnly(_ sentence: String) -> Bool {
     let words = words(of: sentence)
     return genericEmployer(in: words).map { $0 <= 3 } == true
-      && !words.contains { people.contains($0.text) || things.contains($0.text) }
+      && !words.contains { $0.isOther }
   }
 
   /// "Their open positions": only employers have those.
@@ -157,69 +156,9 @@ extension EmployerPronoun {
     let index = words.indices.first { index in
       guard words[index].text == "their" else { return false }
       let next = words.dropFirst(index + 1).prefix(2).map(\.text)
-      return owned.contains(next.joined(separator: " ")) || next.first.map(owned.contains) == true
+      return EmployerWords.owned.contains(next.joined(separator: " "))
+        || next.first.map(EmployerWords.owned.contains) == true
     }
     return index.map { words[$0].piece }
   }
-
-  private static let pronouns: Set<String> = [
-    "they", "them", "their", "theirs", "themselves", "they're", "they'll", "they've", "they'd",
-  ]
-
-  private static let employerNouns: Set<String> = [
-    "employer", "employers", "companies", "company", "businesses", "business", "firm", "firms", "hiring managers",
-  ]
-
-  /// Words that say which employers, so that the reader is not meant.
-  private static let selecting: Set<String> = [
-    "other", "another", "several", "many", "some", "most", "few", "these", "those", "two", "three", "four", "five",
-    "six",
-    "seven", "eight", "nine", "ten", "both", "certain", "fellow", "more", "such", "neighboring", "your", "our", "its",
-    "competing", "hundreds", "dozens", "thousands", "early", "peer", "member", "participating", "the", "large",
-    "small", "national", "biggest", "largest", "between", "among", "different", "various", "whose",
-    "with", "from", "same", "new", "their",
-  ]
-
-  /// Whom else "they" may mean.
-  private static let people: Set<String> = [
-    "people", "persons", "candidates", "candidate", "graduates", "graduate", "students", "learners", "interns",
-    "intern",
-    "apprentices", "apprentice", "trainees", "trainee", "workers", "worker", "hires", "residents", "veterans",
-    "programs", "programmes", "providers", "colleges", "schools", "partners", "mentors", "managers", "manager",
-    "talent",
-    "applicants", "participants", "employees", "employee", "staff", "boards", "women", "men", "adults", "parents",
-    "developers", "teams", "team", "somebody", "someone", "anyone", "everyone", "person", "who", "recruiters",
-    "organizations", "organisations", "chambers", "communities", "neighbors", "advocates", "newcomers", "alumni",
-    "cohort", "competitors", "clients", "customers", "supervisors", "teachers", "instructors", "seekers", "individuals",
-    "members", "youth", "beginners", "technicians", "programmers", "testers", "engineers",
-  ]
-
-  /// What else "them" and "their" may mean.
-  private static let things: Set<String> = [
-    "jobs", "skills", "courses", "classes", "projects", "positions", "roles", "rules", "credits", "costs", "wages",
-    "funds",
-    "postings", "samples", "results", "numbers", "openings", "questions", "steps", "tools", "contracts", "forms",
-  ]
-
-  private static let verbsOfThings: Set<String> = [
-    "are", "were", "stay", "remain", "go", "have", "vary", "change", "differ", "expire", "cost", "take", "fit", "count",
-    "come", "need", "can", "may", "will", "do", "don't", "aren't", "last", "end", "begin", "start", "pay", "apply",
-  ]
-
-  private static let ownedByNamed: Set<String> = [
-    "needs", "hiring", "team", "teams", "roles", "company", "industry", "workforce", "staff", "turnover",
-  ]
-
-  private static let wanting: Set<String> = [
-    "need", "needs", "want", "hire", "require", "seek", "lack", "look", "looking", "demand", "recruit", "value",
-    "employ",
-    "miss", "missing", "expect",
-  ]
-
-  private static let owned: Set<String> = [
-    "business", "businesses", "bottom line", "hiring needs", "talent needs", "open positions", "open jobs",
-    "open roles",
-    "vacancies", "openings", "job postings", "postings", "hiring managers", "hiring process", "tech jobs", "it jobs",
-    "it positions", "recruiters", "workforce needs", "talent pipeline", "it workforce",
-  ]
 }
