@@ -6,6 +6,7 @@ enum CheckLevels {
     "mojibake": .warning,
     "story-without-consent": .error,
     "story-consent-expired": .error,
+    "logo-without-consent": .error,
     // The rule `unsourced-number` names the same sentence.
     "withheld-number": .off,
   ]

@@ -335,6 +335,10 @@ package enum Explanations {
     "list-item-without-space": #"""
       `-Name a champion` is read as a list item, as it was meant. Markdown wants a space after the sign.
       """#,
+    "logo-without-consent": #"""
+      A record has a logo and no `logo_consent`, the day on which its owner agreed to its use. It is shown. `build` tells it as a note,
+      `check` as an error.
+      """#,
     "lost-character": #"""
       The file holds the sign `�`, which programs put where they could not read a character when a text was copied or saved. Type
       what belongs there, and look for more: only the first place of a file is shown.

@@ -17,6 +17,12 @@ enum Consent {
       return false
     }
   }
+
+  /// Names a logo that nobody is recorded to have allowed; it is shown all the same, since it may be the community's own.
+  static func checkLogo(of community: Community, diagnostics: inout DiagnosticList) {
+    guard let brand = community.brand, let logo = brand.logo, brand.logoConsent == nil else { return }
+    diagnostics.append(.noLogoConsent(logo))
+  }
 }
 
 extension Diagnostic {
@@ -27,6 +33,12 @@ extension Diagnostic {
         + (story.consent.map { "the consent begins on \($0.value)" } ?? "no consent is recorded"),
       at: story.consent?.source ?? story.name.source,
       hint: "add 'consent:' with the day on which the person agreed in writing")
+  }
+
+  fileprivate static func noLogoConsent(_ logo: Sourced<String>) -> Diagnostic {
+    Diagnostic(
+      .note, code: "logo-without-consent", "nobody is recorded to have allowed the use of the logo '\(logo.value)'",
+      at: logo.source, hint: "add 'logo_consent:' with the day on which its owner agreed, be it the community itself")
   }
 
   fileprivate static func expiredConsent(_ story: Story, on date: PartialDate) -> Diagnostic {

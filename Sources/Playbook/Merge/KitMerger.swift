@@ -28,6 +28,7 @@ package struct KitMerger: Sendable {
     }
     let figures = community.figures.map { shown($0, in: community) }
     let plays = LocalPlays(community: community, playbook: playbook).merged(&diagnostics)
+    Consent.checkLogo(of: community, diagnostics: &diagnostics)
     return Kit(
       community: community,
       contact: contact(of: community, diagnostics: &diagnostics),

@@ -39,6 +39,18 @@ struct StoryTests {
     #expect(result.codes == ["wrong-date-form"])
   }
 
+  @Test(arguments: [
+    ("{logo: flint.svg}", ["logo-without-consent"]),
+    ("{logo: flint.svg, logo_consent: 2026-05-01}", []),
+    ("{color: '#0b5f8a'}", []),
+  ])
+  func `a logo that nobody is recorded to have allowed is named`(brand: String, codes: [String]) {
+    var fixture = Fixture()
+    let community = fixture.community("brand: \(brand)")
+    _ = fixture.kit(community, fixture.playbook(), today: day("2026-06-01"))
+    #expect(fixture.codes == codes)
+  }
+
   private func shown(_ fields: String, today: String) -> (names: [String], codes: [String]) {
     var fixture = Fixture()
     let community = fixture.community("stories: [{quote: Good, name: Dana, \(fields)}]")
