@@ -7,7 +7,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 .DEFAULT_GOAL := help
 # Swift and apt use the cores themselves, and hold locks against each other.
 .NOTPARALLEL:
-.PHONY: help site test screenshots accessibility lint format clean
+.PHONY: help site test torture screenshots accessibility lint format clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -22,6 +22,11 @@ test: lint .venv/installed ## Check everything: format, warnings, tests, the bui
 	swift build -c release --product enlist
 	swift test --skip-build --disable-xctest $(DEBUG_FLAGS)
 	.ci/browser-tests
+	.venv/bin/python -m pytest Tests/TortureTests
+
+torture: .venv/installed ## Kill builds, refuse them the disk and feed them monsters, in earnest: a quarter of an hour
+	swift build -c release --product enlist
+	ENLIST_FORCE=50 .venv/bin/python -m pytest Tests/TortureTests --capture=no
 
 accessibility: .venv/installed ## Check every page of the site for accessibility, in light and dark, narrow and wide
 	swift build -c release --product enlist

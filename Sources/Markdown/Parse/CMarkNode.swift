@@ -1,4 +1,5 @@
 import CMarkGFM
+import Glibc
 
 /// A node of a `CMarkTree`, read through Swift types. It must not outlive its tree.
 struct CMarkNode {
@@ -44,6 +45,12 @@ struct CMarkNode {
   var info: String { Self.string(cmark_node_get_fence_info(pointer)) }
   var url: String { Self.string(cmark_node_get_url(pointer)) }
   var title: String { Self.string(cmark_node_get_title(pointer)) }
+
+  /// How many bytes a link's address and title have.
+  var addressSize: Int {
+    [cmark_node_get_url(pointer), cmark_node_get_title(pointer)].reduce(0) { $0 + ($1.map { strlen($0) } ?? 0) }
+  }
+
   var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
   var isTightList: Bool { cmark_node_get_list_tight(pointer) != 0 }
 

@@ -21,21 +21,29 @@ package struct CMarkParser {
     self.tags = tags
   }
 
+  /// How many bytes the addresses of all links may have together: each reference to `[a]: …` repeats its address.
+  private static func addressLimit(for byteCount: Int) -> Int { 20 * byteCount + 1_000_000 }
+
   /// The parsed text; an empty document and an error where it is beyond a limit.
   package func parse(_ text: MappedText, diagnostics: inout DiagnosticList) -> MarkdownDocument {
     let shield = TagShield(text.withoutNulls, tags: tags)
     let lines = LineTable(Array(shield.text.text.utf8))
-    guard let tree = CMarkTree(parsing: lines.bytes, extensions: extensions) else {
-      diagnostics.append(.tooLong(at: text.source(of: 0..<0)))
+    do throws(CMarkTree.Refusal) {
+      let tree = try CMarkTree(parsing: lines.bytes, extensions: extensions)
+      return tree.withRoot { document($0, shield: shield, lines: lines, diagnostics: &diagnostics) }
+    } catch {
+      diagnostics.append(.refused(error, at: text.source(of: 0..<0)))
       return MarkdownDocument(blocks: [], footnotes: [])
     }
-    return tree.withRoot { document($0, shield: shield, lines: lines, diagnostics: &diagnostics) }
   }
 
   private func document(
     _ root: CMarkNode, shield: TagShield, lines: LineTable, diagnostics: inout DiagnosticList
   ) -> MarkdownDocument {
-    if let excess = root.excess(depth: Self.nestingLimit, nodes: Self.nodeLimit(for: lines.bytes.count)) {
+    let size = lines.bytes.count
+    if let excess = root.excess(
+      depth: Self.nestingLimit, nodes: Self.nodeLimit(for: size), addresses: Self.addressLimit(for: size))
+    {
       diagnostics.append(.refused(excess, lines: lines, text: shield.text))
       return MarkdownDocument(blocks: [], footnotes: [])
     }
@@ -63,13 +71,21 @@ extension Diagnostic {
     switch excess {
     case .depth(let node): tooDeep(at: text.source(of: lines.start(of: node)))
     case .nodes(let node): tooLarge(at: text.source(of: lines.start(of: node)))
+    case .addresses(let node): repeatedAddresses(at: text.source(of: lines.start(of: node)))
     }
   }
 
-  fileprivate static func tooLong(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .error, code: "markdown-too-large", "the text is larger than 100 MB", at: range,
-      hint: "split it into several files")
+  fileprivate static func refused(_ refusal: CMarkTree.Refusal, at range: SourceRange) -> Diagnostic {
+    switch refusal {
+    case .tooLong:
+      Diagnostic(
+        .error, code: "markdown-too-large", "the text is larger than 100 MB", at: range,
+        hint: "split it into several files")
+    case .tooSlow:
+      Diagnostic(
+        .error, code: "markdown-too-slow", "reading this text takes more than \(ParseTrial.deadline) seconds", at: range,
+        hint: "look for thousands of brackets, quotation marks or empty lines in a row; the whole text is left out")
+    }
   }
 
   private static func tooDeep(at range: SourceRange) -> Diagnostic {
@@ -77,6 +93,12 @@ extension Diagnostic {
       .error, code: "markdown-too-deep",
       "lists, quotes or emphasis are nested more than \(CMarkParser.nestingLimit) levels deep", at: range,
       hint: "write it flatter; the whole text is left out")
+  }
+
+  private static func repeatedAddresses(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, code: "markdown-too-large", "a long link address is used so often that the page would be huge", at: range,
+      hint: "use a shorter address; the whole text is left out")
   }
 
   private static func tooLarge(at range: SourceRange) -> Diagnostic {

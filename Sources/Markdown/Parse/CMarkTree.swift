@@ -15,18 +15,26 @@ struct CMarkTree: ~Copyable {
   /// cmark counts bytes in 32 bits, and ends the process when a buffer outgrows them.
   private static let byteLimit = 100_000_000
 
-  /// Parses UTF-8 bytes without U+0000; `nil` if there are too many of them.
-  init?(parsing text: [UInt8], extensions: MarkdownExtensions) {
+  /// Why a text is not parsed.
+  enum Refusal: Error { case tooLong, tooSlow }
+
+  /// Parses UTF-8 bytes without U+0000.
+  init(parsing text: [UInt8], extensions: MarkdownExtensions) throws(Refusal) {
     _ = Self.registration
-    guard text.count <= Self.byteLimit, let parser = cmark_parser_new(Self.options(for: extensions)) else { return nil }
+    guard text.count <= Self.byteLimit, let parser = cmark_parser_new(Self.options(for: extensions)) else {
+      throw .tooLong
+    }
     defer { cmark_parser_free(parser) }
     for name in extensions.cmarkNames {
       cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
     }
+    guard ParseTrial.ends(text, options: Self.options(for: extensions), extensions: extensions.cmarkNames) else {
+      throw .tooSlow
+    }
     text.withUnsafeBytes { bytes in
       cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
-    guard let document = Self.finish(parser) else { return nil }
+    guard let document = Self.finish(parser) else { throw .tooLong }
     root = document
   }
 

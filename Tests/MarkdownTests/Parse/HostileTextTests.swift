@@ -24,6 +24,23 @@ import Testing
     #expect(Fixture(text + "x\n").codes.isEmpty)
   }
 
+  /// Each keeps cmark busy for far longer than its deadline.
+  @Test(arguments: [
+    String(repeating: "![[]()", count: 160_000), "a" + String(repeating: "<!A ", count: 300_000),
+    String(repeating: "- ", count: 30_000) + "x" + String(repeating: "\n", count: 30_000),
+  ])
+  func aTextThatCMarkIsSlowOnIsRefused(text: String) {
+    let fixture = Fixture(text)
+    #expect(fixture.codes == ["markdown-too-slow"])
+    #expect(fixture.blocks.isEmpty)
+  }
+
+  @Test func aLongAddressThatIsRepeatedTooOftenIsRefused() {
+    let reference = "[a]: /" + String(repeating: "u", count: 20_000) + "\n\n"
+    #expect(Fixture(reference + String(repeating: "[a] ", count: 2_000)).codes == ["markdown-too-large"])
+    #expect(Fixture(reference + String(repeating: "[a] ", count: 20)).codes.isEmpty)
+  }
+
   @Test func whatPeopleWriteIsNotTooDeep() {
     let text = (0..<20).map { String(repeating: " ", count: 2 * $0) + "- > *a **b***\n" }.joined()
     #expect(Fixture(text).codes.isEmpty)
