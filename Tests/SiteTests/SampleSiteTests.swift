@@ -20,6 +20,12 @@ struct SampleSiteTests {
     #expect(report.diagnostics.sorted().filter { rules.contains($0.code) }.map(\.message) == [])
   }
 
+  @Test("What is accepted in the sample is not offered for mending")
+  func fixes() throws {
+    let request = SiteRequest(source: Self.root.path, today: try #require(PartialDate("2026-11-22")))
+    #expect(try FixPlan(request).files.map(\.path) == [])
+  }
+
   @Test("A disputed or unsourced number has no button of its own, and messages end in one mark")
   func shared() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "enlist-sample-\(UUID().uuidString)")

@@ -83,7 +83,8 @@ extension Diagnostic {
         hint: "split it into several files")
     case .tooSlow:
       Diagnostic(
-        .error, code: "markdown-too-slow", "reading this text takes more than \(ParseTrial.deadline) seconds", at: range,
+        .error, code: "markdown-too-slow", "reading this text takes more than \(ParseTrial.deadline) seconds",
+        at: range,
         hint: "look for thousands of brackets, quotation marks or empty lines in a row; the whole text is left out")
     }
   }

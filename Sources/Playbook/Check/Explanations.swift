@@ -87,7 +87,8 @@ package enum Explanations {
     "broken-reference": #"""
       Severity: error.
 
-      A link leads to a page, a place on a page or a picture that the site will not have.
+      A link leads to a page, a place on a page or a picture that the site will not have: a file that is not there, an address
+      that begins with `/` or leads out of the site, a picture on another host.
 
       Why: whoever follows it sees an error, and trusts the rest of the page less.
 
@@ -239,6 +240,10 @@ package enum Explanations {
     "empty-section": #"""
       Nothing stands below a heading. Write the section, or take the heading out.
       """#,
+    "error-stays": #"""
+      A setting or an acceptance is about an error of reading or merging. Those stay errors, since nothing can be published with them:
+      mend what the error is about, and take the setting or the entry out.
+      """#,
     "featured-figure-not-shown": #"""
       A figure under `featured` can't be shown first: it is context, its number is zero, or it is contradicted under `conflicts`. Name another.
       """#,
@@ -347,7 +352,11 @@ package enum Explanations {
       Lists, quotations or emphasis are nested too deep. The text is left out: write it flatter.
       """#,
     "markdown-too-large": #"""
-      A text is larger than 100 MB, or a table has far more columns than its rows fill. The text is left out: repair it.
+      A text is larger than 100 MB, a table has far more columns than its rows fill, or a long link address is used very often. The text
+      is left out: repair it.
+      """#,
+    "markdown-too-slow": #"""
+      Some texts, such as ten thousand brackets in a row, take minutes to read. This one is given up after three seconds, and left out.
       """#,
     "mismatched-section": #"""
       `{{/name}}` closes one section while another, opened later, is still open. Close the inner one first.

@@ -6,14 +6,18 @@ struct FindingReview {
   /// How many findings were accepted.
   private(set) var acceptedCount = 0
 
+  private let settings: [RuleSetting]
   private let levels: [String: RuleSetting.Level]
   private let usual: [String: RuleSetting.Level]
   private let acceptances: [Acceptance]
   private let today: PartialDate
   /// By index in `acceptances`.
   private var used: Set<Int> = []
-  /// Those whose text several findings have, which are about different texts.
+  /// Those whose text several findings have.
   private var ambiguous: Set<Int> = []
+  /// Those of errors that can't be accepted, and the codes of such errors.
+  private var refused: Set<Int> = []
+  private var firmCodes: Set<String> = []
 
   /// - Parameters:
   ///   - settings: the last one for a code holds.
@@ -21,6 +25,7 @@ struct FindingReview {
   init(
     settings: [RuleSetting], acceptances: [Acceptance], today: PartialDate, usual: [String: RuleSetting.Level] = [:]
   ) {
+    self.settings = settings
     self.usual = usual
     levels = Dictionary(settings.map { ($0.code, $0.level) }, uniquingKeysWith: { $1 })
     self.acceptances = acceptances
@@ -46,24 +51,34 @@ struct FindingReview {
       })
   }
 
-  /// The acceptances that no longer hold, or match nothing: nothing is hidden longer than it needs to be.
+  /// The acceptances that no longer hold, or match nothing: nothing is hidden longer than it needs to be. And what was set or
+  /// accepted of errors that stay.
   func stale() -> DiagnosticList {
-    DiagnosticList(
-      acceptances.indices.compactMap { index in
-        let acceptance = acceptances[index]
-        if acceptance.until.value.hasPassed(on: today) { return .expired(acceptance) }
-        if ambiguous.contains(index) { return .ambiguous(acceptance) }
-        return used.contains(index) ? nil : .unused(acceptance)
-      })
+    let firm = settings.filter { firmCodes.contains($0.code) && $0.level != .error }
+    return DiagnosticList(firm.map { .staysError($0.code, at: $0.source) } + staleAcceptances)
   }
 }
 
 extension FindingReview {
+  private var staleAcceptances: [Diagnostic] {
+    acceptances.indices.compactMap { index in
+      let acceptance = acceptances[index]
+      if refused.contains(index) { return .staysError(acceptance.code.value, at: acceptance.code.source) }
+      if acceptance.until.value.hasPassed(on: today) { return .expired(acceptance) }
+      if ambiguous.contains(index) { return .ambiguous(acceptance) }
+      return used.contains(index) ? nil : .unused(acceptance)
+    }
+  }
+
   private mutating func reviewed(_ list: DiagnosticList, where mayChange: (Diagnostic) -> Bool) -> DiagnosticList {
     findAmbiguous(in: list)
     return DiagnosticList(
       list.all.compactMap { diagnostic in
-        guard mayChange(diagnostic) else { return diagnostic }
+        guard mayChange(diagnostic) else {
+          firmCodes.insert(diagnostic.code)
+          refused.formUnion(acceptances.indices.filter { acceptances[$0].matches(diagnostic) })
+          return diagnostic
+        }
         if isAccepted(diagnostic) {
           acceptedCount += 1
           return nil
@@ -87,13 +102,13 @@ extension FindingReview {
     return matching.contains { !ambiguous.contains($0) && !acceptances[$0].until.value.hasPassed(on: today) }
   }
 
-  /// A text such as "the" would be a wildcard.
+  /// A text such as "the" would be a wildcard. Lines that are the same can't be told apart.
   private mutating func findAmbiguous(in list: DiagnosticList) {
     let codes = Set(acceptances.map(\.code.value))
     let candidates = list.all.filter { codes.contains($0.code) }
     for (index, acceptance) in acceptances.enumerated() {
-      let texts = Set(candidates.filter(acceptance.matches).map(\.subjectText))
-      if texts.count > 1 { ambiguous.insert(index) }
+      let places = Set(candidates.filter(acceptance.matches).map { [$0.location?.lineText ?? "", $0.subjectPlace] })
+      if places.count > 1 { ambiguous.insert(index) }
     }
   }
 }
@@ -105,8 +120,8 @@ extension Acceptance {
     guard diagnostic.code == code.value, diagnostic.location?.path == path else { return false }
     let wanted = text.value.collapsingSpaces()
     let found = diagnostic.subjectText.collapsingSpaces()
-    if wanted.contains(found), let line = diagnostic.location?.lineText, !found.isEmpty {
-      return line.isEmpty || line.collapsingSpaces().containsWords(wanted)
+    if wanted.contains(found), let location = diagnostic.location, !found.isEmpty {
+      return location.lineText.isEmpty || location.hasWordsAround(wanted)
     }
     // A word that was mended when it was read is quoted in the message as it is read.
     return found.containsWords(wanted) || diagnostic.message.contains("'\(wanted)'")
@@ -115,15 +130,37 @@ extension Acceptance {
 
 extension String {
   /// Whether other words stand in it as whole words.
-  fileprivate func containsWords(_ words: String) -> Bool {
-    ranges(of: words).contains { range in
+  fileprivate func containsWords(_ words: String) -> Bool { !ranges(ofWords: words).isEmpty }
+
+  fileprivate func ranges(ofWords words: String) -> [Range<Index>] {
+    ranges(of: words).filter { range in
       let before = self[..<range.lowerBound].last, after = self[range.upperBound...].first
       return ![before, after].contains { $0?.isLetter == true || $0?.isNumber == true }
     }
   }
 }
 
+extension SourceLocation {
+  /// Whether words of the line stand there where its column is.
+  fileprivate func hasWordsAround(_ words: String) -> Bool {
+    let scalars = lineText.unicodeScalars.prefix(column - 1)
+    let before = String(String.UnicodeScalarView(scalars)).collapsingSpaces().count
+    let line = lineText.collapsingSpaces()
+    return line.ranges(ofWords: words).contains { range in
+      let start = line.distance(from: line.startIndex, to: range.lowerBound)
+      // The space before the column is lost.
+      return (start - 1..<start + words.count).contains(before)
+    }
+  }
+}
+
 extension Diagnostic {
+  /// Where in its line it is, as text.
+  fileprivate var subjectPlace: String {
+    guard let location, location.line > 0, !location.lineText.isEmpty else { return message }
+    return "\(location.column)"
+  }
+
   /// The words that the caret underlines; where there is no line, what the message says.
   fileprivate var subjectText: String {
     guard let location, location.line > 0, !location.lineText.isEmpty else { return message }
@@ -153,6 +190,12 @@ extension Diagnostic {
       .warning, code: "acceptance-ambiguous",
       "several findings of '\(acceptance.code.value)' have the words '\(acceptance.text.value)', so none is accepted",
       at: acceptance.text.source, hint: "write more words of the one that is meant, and an entry for each")
+  }
+
+  fileprivate static func staysError(_ code: String, at place: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "error-stays", "'\(code)' is an error that can't be lowered or accepted", at: place?.location,
+      hint: "mend what it is about: nothing can be published with it")
   }
 
   fileprivate static func expired(_ acceptance: Acceptance) -> Diagnostic {

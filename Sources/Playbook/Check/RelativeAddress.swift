@@ -16,7 +16,6 @@ struct RelativeAddress {
     let end = rest.firstIndex { $0 == "#" || $0 == "?" } ?? rest.endIndex
     var front = String(rest[..<end])
     if let community { front = front.replacing("{{community.id}}", with: community) }
-    // An address that begins with a slash starts at the host, and the site may stand anywhere on it.
     guard !front.contains("{{"), !front.contains(":"), !front.hasPrefix("/") else { return nil }
     path = front[...].removingPercentEncoding
     let anchor = rest[end...].firstIndex(of: "#").map { rest[$0...].dropFirst().removingPercentEncoding }

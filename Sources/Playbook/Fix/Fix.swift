@@ -45,10 +45,15 @@ extension Mend {
     return Mend(kind: kind, place: written, replacement: replacement)
   }
 
-  /// As the finding it mends, to ask whether the site's editors live with it. Doubled spaces are found with their words.
+  /// As the finding it mends, to ask whether the site's editors live with it. Doubled spaces and garbled letters are found
+  /// with their words, and such a word may be accepted as it is read.
   var finding: Diagnostic {
-    let place = kind == .doubledSpace ? place.withWordsAround : place
-    return Diagnostic(.note, code: kind.code, "'\(place.text)'", at: place)
+    let isPartOfWords = kind == .doubledSpace || kind == .mojibake
+    let words = isPartOfWords ? place.withWordsAround : place
+    let before = place.file.text.slice(words.bytes.lowerBound..<place.bytes.lowerBound)
+    let after = place.file.text.slice(place.bytes.upperBound..<words.bytes.upperBound)
+    return Diagnostic(
+      .note, code: kind.code, "'\(words.text)' becomes '\(before)\(replacement)\(after)'", at: words)
   }
 }
 

@@ -51,6 +51,6 @@ extension LabelSpelling {
   }
 
   private static var beginning: Regex<(Substring, label: Substring)> {
-    /\s*(?:[-*+]|[0-9]{1,9}[.)])\s+[*_]{0,3}(?<label>\p{L}[\p{L} \-]*?)[*_]{0,3}\s*[:：]/
+    /\s*(?:[-*+]|[0-9]{1,9}[.)])\s+[*_]{0,3}(?<label>\p{L}[\p{L} \-]*?)[*_]{0,3}(?:\s*[:：]|\s+(?:-{1,3}|–|—)\s)/
   }
 }

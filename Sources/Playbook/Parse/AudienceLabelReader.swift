@@ -123,8 +123,10 @@ extension AudienceLabelReader {
     switch plain[index] {
     case ":", "：": return next.isWhitespace || next.isLetter ? 1 : nil
     case "-", "–", "—":
-      let isSpaced = index > 0 && plain[index - 1].isWhitespace && next.isWhitespace
-      return isSpaced ? 1 : nil
+      // Many type "--" for a dash.
+      let length = plain[index...].prefix(3).prefix { $0 == plain[index] }.count
+      let isSpaced = index > 0 && plain[index - 1].isWhitespace
+      return isSpaced && (index + length == plain.count || plain[index + length].isWhitespace) ? length : nil
     default: return nil
     }
   }

@@ -46,6 +46,21 @@ struct FindingReviewTests {
     #expect(review.stale().all.map(\.code) == ["acceptance-ambiguous"])
   }
 
+  @Test func `of one text that stands there twice, each needs words of its own`() {
+    let file = SourceFile(path: Self.path, text: "Call TBD now. Bring TBD along.\n")
+    let two = DiagnosticList(
+      [5..<8, 20..<23].map {
+        Diagnostic(.error, code: "unfilled-blank", "a blank", at: SourceRange(file: file, bytes: $0))
+      })
+    for (texts, left, codes) in [
+      (["TBD"], 2, ["acceptance-ambiguous"]), (["Call TBD now"], 1, []), (["Call TBD now", "Bring TBD along"], 0, []),
+    ] {
+      var review = review(accepting: texts.map { acceptance($0, code: "unfilled-blank") })
+      #expect(review.findings(two).all.count == left)
+      #expect(review.stale().all.map(\.code) == codes)
+    }
+  }
+
   @Test func `an acceptance holds through its last day, and then is a warning beside the finding`() {
     for (today, isHeld) in [("2026-12-31", true), ("2027-01-01", false)] {
       var review = review(accepting: [acceptance("guarantee", until: "2026-12")], today: today)
@@ -64,6 +79,7 @@ struct FindingReviewTests {
     var review = review(accepting: [acceptance("guarantee", code: "unknown-name")])
     let problem = Self.diagnostic(.error, code: "unknown-name", "no", of: "guarantee")
     #expect(review.problems(DiagnosticList([problem])).hasErrors)
+    #expect(review.stale().all.map(\.code) == ["error-stays"])
   }
 
   @Test func `a rule's errors can be accepted`() {
@@ -98,6 +114,7 @@ struct FindingReviewTests {
       Self.diagnostic(.warning, code: "passed-forecast", "no", of: "Hello"),
     ])
     #expect(review.problems(problems).all.map(\.severity) == [.error, .error])
+    #expect(review.stale().all.map(\.message) == ["'unknown-name' is an error that can't be lowered or accepted"])
   }
 
   @Test func `a code that nothing reports is named, with the nearest`() {

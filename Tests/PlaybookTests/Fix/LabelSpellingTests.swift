@@ -17,6 +17,7 @@ struct LabelSpellingTests {
       ("Community:|Communities:|Community:", ["Communities > Community"]),
       ("**Community:**|**Communities:**|**Community:**", ["Communities > Community"]),
       ("Employers:|Employers:|employers:|Employer :", ["Employer > Employers"]),
+      ("Employers:|Employers --|Employer –|Employers -", ["Employer > Employers"]),
     ])
   func differs(labels: String, expected: [String]) throws {
     #expect(try minority(labels) == expected)

@@ -10,7 +10,8 @@ import Testing
     "*Employers:* X", "*Employers*: X", "__Employers__: X", "***Employers:*** X", "For employers: X",
     "For the employers: X", "All employers: X", "For all employers: X", "(Employers) X", "(Employers): X",
     "(For employers) X", "[Employers] X", "**(Employers)** X", "(Employers:) X", "Employers - X", "Employers – X",
-    "Employers — X", "**Employers** – X", "Employers:\u{A0}X", "Employers\u{A0}: X", "Employers:X", "Empleadores: X",
+    "Employers — X", "Employers -- X", "Employers --- X", "**Employers** – X", "Employers:\u{A0}X",
+    "Employers\u{A0}: X", "Employers:X", "Empleadores: X",
     "Empleador: X", "Para empleadores: X", "Para los empleadores: X", "Empresas: X", "Employers:\n  X",
   ]
 

@@ -1,7 +1,8 @@
 import Diagnostics
 import Templates
 
-/// A link leads to a page, a place on a page or a picture that the site will not have.
+/// A link leads to a page, a place on a page or a picture that the site will not have: a file that is not there, an address
+/// that begins with `/` or leads out of the site, a picture on another host.
 ///
 /// Why: whoever follows it sees an error, and trusts the rest of the page less.
 ///
@@ -37,6 +38,8 @@ extension BrokenReferenceRule {
   private func fault(
     _ written: String, of mark: Prose.Mark, in passage: Passage, _ places: PublishedPlaces
   ) -> Diagnostic? {
+    if written.hasPrefix("/"), !written.hasPrefix("//") { return .fromHost(written, at: mark.source) }
+    if case .image = mark.kind, written.isOnOtherHost { return .foreignPicture(written, at: mark.source) }
     guard let address = RelativeAddress(written, anyCommunity: passage.community ?? places.anyCommunity) else {
       return nil
     }
@@ -57,7 +60,7 @@ extension BrokenReferenceRule {
     _ address: RelativeAddress, _ written: String, of mark: Prose.Mark, in passage: Passage, _ places: PublishedPlaces
   ) -> Diagnostic? {
     for folder in address.isFromRoot ? [""] : folders(of: passage, places) {
-      guard let path = address.path(from: folder) else { return nil }
+      guard let path = address.path(from: folder) else { return .outside(written, at: mark.source) }
       guard places.hasFile(path) else {
         return .noFile(written, path, nearest: places.nearest(to: path), of: mark)
       }
@@ -91,7 +94,35 @@ extension BrokenReferenceRule {
   private func play(of path: String) -> Play? { playbook.plays.first { $0.file.path == path } }
 }
 
+extension String {
+  fileprivate var isOnOtherHost: Bool {
+    let lower = lowercased()
+    return ["https:", "http:", "//"].contains { lower.hasPrefix($0) }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func fromHost(_ written: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      BrokenReferenceRule.severity, code: "broken-reference",
+      "'\(written)' begins with a slash, so it leads nowhere where the site stands in a folder, or on no server",
+      at: place,
+      hint: "write the way from this page, or '{{root}}' instead of the slash")
+  }
+
+  fileprivate static func outside(_ written: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      BrokenReferenceRule.severity, code: "broken-reference", "'\(written)' leads out of the site's folder", at: place,
+      hint: "take out one '../', or write the whole address, with https://")
+  }
+
+  fileprivate static func foreignPicture(_ written: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      BrokenReferenceRule.severity, code: "broken-reference",
+      "the picture '\(written)' is on another host, and the site's pages load nothing from others", at: place,
+      hint: "save it in content/media and write the way to it, such as ../media/\(written.lastPathPart)")
+  }
+
   fileprivate static func empty(at place: SourceRange) -> Diagnostic {
     Diagnostic(
       BrokenReferenceRule.severity, code: "broken-reference", "this link has no address", at: place,

@@ -9,7 +9,8 @@ struct BrokenReferenceRuleTests {
     "[x](nope.html)", "[x](#nope)", "[x](04-training.md#nope)", "![x](nope.png)", "[x]()", "[x](you@example.com)",
     "[x](www.example.org)", "[x]({{root}}nope.html)", "[x](../flint/nope.html)", "[x](pitch.html)",
     "[x](training.html#nope)", "[x](About.html)", "[x](../about.html#nope)", "[x]({{root}}{{community.id}}/nope.html)",
-    "[x](../about/)", "[x](nope-{{community.id}}.html)",
+    "[x](/nope.html)", "![x](/nope.png)", "[x](../../elsewhere/)", "![x](https://nope.example/x.png)",
+    "![x](//nope.example/x.png)", "[x](../about/)", "[x](nope-{{community.id}}.html)",
   ])
   func `what the site will not have is found`(link: String) throws {
     #expect(try findings(inPlay: "See \(link).").map(\.code) == ["broken-reference"])
@@ -20,11 +21,11 @@ struct BrokenReferenceRuleTests {
     "[x](training.html#costs)", "[x](https://nope.example/nope.html)", "[x](mailto:a@example.org)",
     "[x](tel:+15555550142)",
     "[x]({{pitch_url}})", "[x]({{root}}about.html)", "[x](../flint/)", "[x](../flint/index.html#plays)", "[x](#top)",
-    "[x](#page-content)", "[x](../media/logo.svg)", "[x](//nope.example/)", "[x](/nope.html)",
+    "[x](#page-content)", "[x](../media/logo.svg)", "[x](//nope.example/)",
     "[x](../about.html?from=here)",
     "[x]({{root}}{{community.id}}/pitch.html#piece-email)",
     "[x](nope-{{minutes}}.html)", "[x](training.html#{{x}})",
-    "[x](../index.html)", "[x](../)", "[x](../../elsewhere/)", "`[x](nope.html)`", "[x](nope.md)",
+    "[x](../index.html)", "[x](../)", "`[x](nope.html)`", "[x](nope.md)",
   ])
   func `what leads somewhere, outside or can't be told is left alone`(link: String) throws {
     #expect(try findings(inPlay: "See \(link).").map(\.message) == [])
