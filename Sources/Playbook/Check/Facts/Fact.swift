@@ -25,9 +25,13 @@ struct Fact: Sendable {
   /// "1,300 employers".
   var words: String
   var place: SourceRange
+  /// Where its sentence begins in the file. The facts of one sentence are no two sayings of one: "400 people were trained, and
+  /// 150 were hired".
+  var sentence: Int?
 
   /// Whether both speak of the same thing.
   func isAbout(_ other: Fact) -> Bool {
+    if let sentence, sentence == other.sentence, place.file.path == other.place.file.path { return false }
     guard kind == other.kind, noun == other.noun, isGoal == other.isGoal, places == other.places,
       years.isEmpty || other.years.isEmpty || !years.isDisjoint(with: other.years)
     else { return false }

@@ -45,6 +45,7 @@ extension FactFinder {
     let start = quantity.words.lowerBound
     let text = sentence[words[start].text.startIndex..<words[end].text.endIndex]
     var fact = Fact(kind: kind, value: quantity.value, words: String(text), place: passage.place(of: text))
+    fact.sentence = passage.place(of: sentence).bytes.lowerBound
     fact.bound = FactWords.bound(before: start, in: words)
     fill(&fact, quantity, words)
     fact.years = Set(words.compactMap(\.year))

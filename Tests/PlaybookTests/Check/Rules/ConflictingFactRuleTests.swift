@@ -53,6 +53,10 @@ struct ConflictingFactRuleTests {
     #expect(found(first, other).isEmpty)
   }
 
+  @Test func `the numbers of one sentence are of different things`() {
+    #expect(found("The program trained 400 people in 2025, and 150 people were hired in 2025.").isEmpty)
+  }
+
   @Test func `a text and the figures differ`() {
     #expect(found("More than that: 1,200 employers have joined.", figures: Self.figures).count == 1)
     #expect(found("Ya son 1.200 empleadores en la red de las comunidades.", figures: Self.figures).count == 1)
