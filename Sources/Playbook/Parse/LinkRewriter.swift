@@ -21,8 +21,12 @@ package struct LinkRewriter: Sendable {
     self.targets = targets
   }
 
-  /// The address to publish for one in a source file. Those that name no source file stay as written.
+  /// The address to publish for one in a source file. Those that name no source file stay as written, but `#section` in a
+  /// play: its intro and its talking points are shown on other pages too.
   package func rewritten(_ address: [Inline.Part], in file: SourceFile) -> [Inline.Part] {
+    if case .text(let fragment)? = address.first, fragment.hasPrefix("#"), case .play? = targets[file.path] {
+      return targets[file.path]?.parts(in: file).map { $0 + address } ?? address
+    }
     guard let written = SourceLink(address, in: file), let target = targets[written.path] else { return address }
     return target.parts(in: file).map { $0 + [.text(written.fragment)] } ?? address
   }

@@ -36,6 +36,7 @@ struct PlaybookReader {
       file(files.accepted, &diagnostics).map {
         AcceptanceReader.list($0, shownPath: texts.tree.shownPath, diagnostics: &diagnostics)
       } ?? []
+    cutSummaries(of: &playbook, &diagnostics)
     return (playbook, shareable)
   }
 }
@@ -61,6 +62,16 @@ extension PlaybookReader {
     file(files.pitch, &diagnostics).flatMap {
       PitchReader(compiler: compiler).read($0, diagnostics: &diagnostics)
     } ?? Pitch()
+  }
+
+  /// Summaries stand in search results and where people share a page's address.
+  private func cutSummaries(of playbook: inout Playbook, _ diagnostics: inout DiagnosticList) {
+    var forecasts = PassedForecasts(today: today)
+    func cut(_ summary: inout Sourced<String>?) { summary = summary.flatMap { forecasts.cutting(from: $0) } }
+    cut(&playbook.configuration.summary)
+    for index in playbook.plays.indices { cut(&playbook.plays[index].summary) }
+    for index in playbook.pages.indices { cut(&playbook.pages[index].summary) }
+    diagnostics.append(contentsOf: forecasts.diagnostics)
   }
 
   /// The plays' front matter, in the order in which plays are shown.
