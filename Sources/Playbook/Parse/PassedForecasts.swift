@@ -12,9 +12,12 @@ struct PassedForecasts: TreeRewriter {
     self.today = today
   }
 
-  /// The date that has passed, of a single sentence; `nil` where it may be shared.
+  /// The date that has passed, of a single sentence that forecasts or announces; `nil` where it may be shared.
   static func date(in sentence: String, today: PartialDate) -> PartialDate? {
-    ForecastDate.find(in: sentence).flatMap { $0.hasPassed(on: today) ? $0 : nil }
+    if let date = ForecastDate.find(in: sentence), date.hasPassed(on: today) { return date }
+    // Most sentences name no year.
+    guard sentence.contains("20"), let date = Announcement.date(in: sentence[...]) else { return nil }
+    return date.hasPassed(on: today) ? date : nil
   }
 
   mutating func cutting(from blocks: [Block]) -> [Block] {

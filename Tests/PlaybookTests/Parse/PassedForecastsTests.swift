@@ -26,8 +26,16 @@ struct PassedForecastsTests {
     #expect(fixture.diagnostics.all.first?.message.contains("By 2019") == true)
   }
 
+  @Test(arguments: ["Applications close on 31 January 2025.", "The next class starts on March 3, 2025."])
+  func `what is announced for a day gone by is withheld too`(announcement: String) {
+    var fixture = Fixture()
+    #expect(fixture.piece("Hello. \(announcement) Bye.")?.body.plain == "Hello. Bye.")
+    #expect(fixture.codes.filter { $0 == "passed-forecast" }.count == 1)
+  }
+
   @Test(arguments: [
-    "By 2030, all will be well.", "In 2016 it began.", "Since 2013 we have known that it will work.", "",
+    "By 2030, all will be well.", "The class started on March 3, 2025.", "Applications close on 31 January 2035.",
+    "In 2016 it began.", "Since 2013 we have known that it will work.", "",
   ])
   func `everything else stays`(text: String) {
     var fixture = Fixture()

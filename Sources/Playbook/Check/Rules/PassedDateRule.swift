@@ -60,6 +60,7 @@ extension PassedDateRule {
       guard !Self.isReportedElsewhere(passage), !ToldForecast.isHistory(sentence, forecast: date) else { return [] }
       return [.passed(sentence, date: date, at: passage.place(of: sentence))]
     }
+    if Self.isReportedElsewhere(passage) { return [] }
     let isOffer = [.employerOffer, .employerAsk].contains(passage.role)
     guard !passage.isDated, let date = Announcement.date(in: sentence, isOffer: isOffer), date.hasPassed(on: today)
     else { return [] }
