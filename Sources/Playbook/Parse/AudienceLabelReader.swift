@@ -28,8 +28,10 @@ struct AudienceLabelReader {
   func read(_ inlines: [Inline]) -> LabelledText {
     let plain = Array(inlines.plainText)
     if let found = leadingLabel(plain) {
+      // A link in the label would go with it.
+      let isPlain = !inlines.keepingPrefix(characters: found.cut).holdsLink
       return LabelledText(
-        audiences: found.audiences, text: inlines.droppingPrefix(characters: found.cut),
+        audiences: found.audiences, text: isPlain ? inlines.droppingPrefix(characters: found.cut) : inlines,
         label: label(found, in: inlines, plain))
     }
     if place == .end, let found = trailingLabels(plain) {
@@ -133,6 +135,14 @@ extension AudienceLabelReader {
 
   private func spacesEnd(from index: Int, in plain: [Character]) -> Int {
     plain[min(index, plain.count)...].firstIndex { !$0.isWhitespace } ?? plain.count
+  }
+}
+
+extension [Inline] {
+  fileprivate var holdsLink: Bool {
+    contains { inline in
+      if case .link = inline.content { true } else { inline.children.holdsLink }
+    }
   }
 }
 

@@ -22,6 +22,11 @@ import Testing
     #expect(fixture.codes == [])
   }
 
+  @Test func `a label with a link in it stays, and so does the link`() {
+    let fixture = PlayFixture(checklist: "- [Employers](https://guide.example/): X")
+    #expect(fixture.tasks == ["employer: Employers: X"])
+  }
+
   @Test(arguments: [
     "Community & employers: X", "Community and employers: X", "Community/employers: X", "Community / Employers: X",
     "Communities + employers: X", "Community, employers: X", "Community, and employers: X",
