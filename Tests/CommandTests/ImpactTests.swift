@@ -82,8 +82,8 @@ struct ImpactTests {
     let result = try site.enlist("impact")
     #expect(result.code == 0)
     #expect(result.out.contains("would change: 3 new, 3 removed of 13 files,\nin 2 of 4 communities\n"))
-    #expect(result.out.contains("  content/communities/reno.yaml (new)\n"))
-    #expect(result.out.contains("  content/communities/ogden.yaml (gone)\n"))
+    #expect(result.out.contains("  content/communities/reno.yaml (new)\n    the reason that 3 files differ"))
+    #expect(result.out.contains("  content/communities/ogden.yaml (gone)\n    the reason that 3 files differ"))
     #expect(result.out.contains("  ogden\n    removed  begin.html\n    removed  index.html\n"))
     #expect(result.out.contains("  reno\n    new      [play].html\n    new      index.html\n"))
     #expect(
@@ -106,7 +106,8 @@ struct ImpactTests {
     try site.remove("content/pages/secret.md")
     try site.remove("content/pages/open.md")
     let out = try site.enlist("impact").out
-    #expect(out.contains("  content/pages/open.md (gone)\n  1 other file is gone\n"))
+    #expect(out.contains("  content/pages/open.md (gone)\n    no file differs for it\n"))
+    #expect(out.contains("  1 other file is gone\n"))
     #expect(!out.contains("secret"))
   }
 
@@ -115,7 +116,7 @@ struct ImpactTests {
     let site = try builtSite()
     let out = try site.enlist("impact", "--today", "2027-05-01").out
     #expect(out.contains("\nas on 2027-05-01; that site was built for 2026-11-22\n"))
-    #expect(out.contains("  none: the day, an option or another version of Enlist makes the difference\n"))
+    #expect(out.contains("  none: it is the day, an option, another Enlist, or an edit of the output\n"))
     let later = try site.enlist("impact", environment: ["SOURCE_DATE_EPOCH": "1805305600"]).out
     #expect(later.hasPrefix("nothing in 'public' would change"))
   }

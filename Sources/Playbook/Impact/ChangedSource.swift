@@ -12,9 +12,11 @@ package struct ChangedSource: Equatable, Sendable {
     case nothing
   }
 
+  package enum State: String, Sendable { case changed, new, gone }
+
   /// As messages show it.
   package let path: String
-  package let isNew: Bool
+  package let state: State
   let reach: Reach
 
   func reaches(_ difference: Difference) -> Bool {
@@ -42,6 +44,17 @@ extension ChangedSource.Reach {
       self = .file(String(path.dropFirst("content/".count)))
     } else if path.hasPrefix("templates/"), !path.hasPrefix("templates/assets/"), !path.hasPrefix("templates/_") {
       self = .template(String(path.dropFirst("templates/".count)))
+    } else {
+      self = .everything
+    }
+  }
+  /// - Parameter path: that of a file which is gone, from the site's folder.
+  init(ofGone path: String) {
+    let (name, records, templates) = (path.lastPathPart, "content/communities/", "templates/")
+    if path.hasPrefix(records), path.count > records.count, let dot = name.lastIndex(of: ".") {
+      self = .community(String(name[..<dot]))
+    } else if path.hasPrefix(templates), !path.hasPrefix("templates/assets/"), !path.hasPrefix("templates/_") {
+      self = .template(String(path.dropFirst(templates.count)))
     } else {
       self = .everything
     }

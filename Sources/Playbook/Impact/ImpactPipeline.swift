@@ -15,8 +15,7 @@ extension SitePipeline {
     return ImpactReport(
       output: output.path, hasSite: output.manifest != nil, today: request.today, builtFor: output.manifest?.day,
       differences: comparison.differences, files: comparison.count, communities: report.communities.count,
-      sources: sources, goneSources: gone.count,
-      goneNames: gone.compactMap(\.name).map(site.texts.tree.shownPath).sorted(),
+      sources: sources, unnamedGone: gone,
       lost: report.diagnostics.sorted().filter { lostCodes.contains($0.code) },
       errors: report.diagnostics.count(of: .error))
   }
@@ -46,18 +45,23 @@ extension SitePipeline {
 
   private static func changedSources(
     of site: SharedSite, _ communities: [SourceEntry], since manifest: Manifest?
-  ) -> (changed: [ChangedSource]?, gone: [SourceMark]) {
-    guard let manifest, !manifest.sources.isEmpty else { return (nil, []) }
+  ) -> (changed: [ChangedSource]?, unnamedGone: Int) {
+    guard let manifest, !manifest.sources.isEmpty else { return (nil, 0) }
     let old = Dictionary(manifest.sources.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
     let marks = Dictionary(site.marks(communities).map { ($0.path, $0.contents) }, uniquingKeysWith: { $1 })
     let changed = site.sources(communities).compactMap { entry -> ChangedSource? in
       let mark = SourceMark.mark(of: entry.path)
       guard marks[mark] != old[mark] else { return nil }
       return ChangedSource(
-        path: site.texts.tree.shownPath(of: entry.path), isNew: old[mark] == nil,
+        path: site.texts.tree.shownPath(of: entry.path), state: old[mark] == nil ? .new : .changed,
         reach: ChangedSource.Reach(of: entry, in: site.files))
     }
     // With some communities only, the others' records are not looked at.
-    return (changed, site.request.communities.isEmpty ? manifest.sources.filter { marks[$0.path] == nil } : [])
+    guard site.request.communities.isEmpty else { return (changed, 0) }
+    let gone = manifest.sources.filter { marks[$0.path] == nil }
+    let named = gone.compactMap(\.name).sorted().map { path in
+      ChangedSource(path: site.texts.tree.shownPath(of: path), state: .gone, reach: .init(ofGone: path))
+    }
+    return (changed + named, gone.count - named.count)
   }
 }

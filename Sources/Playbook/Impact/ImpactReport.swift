@@ -17,10 +17,8 @@ package struct ImpactReport: Sendable {
   package let communities: Int
   /// The source files that differ from those that the site in the output was made from; `nil` where it doesn't say.
   package let sources: [ChangedSource]?
-  /// How many source files it was made from that are gone.
-  package let goneSources: Int
-  /// The paths of those that were published, sorted; drafts are not named.
-  package let goneNames: [String]
+  /// How many more source files it was made from are gone: drafts are not named in a published site.
+  package let unnamedGone: Int
   /// Answers and progress that point at a play, a task or a question that isn't there.
   package let lost: [Diagnostic]
   /// Errors in the content, with which nothing would be published.
@@ -33,7 +31,7 @@ extension ImpactReport {
     let others = (sources ?? []).filter { $0 != source }
     let reached = differences.filter(source.reaches)
     let together = reached.filter { difference in
-      goneSources > 0 || others.contains { $0.reaches(difference) }
+      unnamedGone > 0 || others.contains { $0.reaches(difference) }
     }
     return (reached.count - together.count, together.count)
   }

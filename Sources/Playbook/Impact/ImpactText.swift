@@ -57,7 +57,7 @@ extension ImpactText {
     let gone = gone(report)
     if sources.isEmpty, gone.isEmpty {
       return report.differences.isEmpty
-        ? "" : "  none: the day, an option or another version of Enlist makes the difference\n"
+        ? "" : "  none: it is the day, an option, another Enlist, or an edit of the output\n"
     }
     let more = sources.count - sourceLimit
     let others = more > 0 ? "  and \(counted(more, "other file", "other files"))\n" : ""
@@ -65,10 +65,8 @@ extension ImpactText {
   }
 
   private static func gone(_ report: ImpactReport) -> String {
-    let names = report.goneNames.prefix(sourceLimit)
-    let others = report.goneSources - names.count
-    return names.map { "  \(Printable.text($0)) (gone)\n" }.joined()
-      + (others > 0 ? "  \(counted(others, "other file is", "other files are")) gone\n" : "")
+    let count = report.unnamedGone
+    return count > 0 ? "  \(counted(count, "other file is", "other files are")) gone\n" : ""
   }
 
   private static func source(_ source: ChangedSource, in report: ImpactReport) -> String {
@@ -77,7 +75,7 @@ extension ImpactText {
     let shared = together > 0 ? "maybe a reason that \(counted(together, "file differs", "files differ"))" : nil
     let parts = [sole, shared].compactMap(\.self)
     let effect = parts.isEmpty ? "no file differs for it" : parts.joined(separator: ", and ")
-    return "  \(Printable.text(source.path)) (\(source.isNew ? "new" : "changed"))\n    \(effect)\n"
+    return "  \(Printable.text(source.path)) (\(source.state.rawValue))\n    \(effect)\n"
   }
 
   private static func group(_ group: ImpactReport.Group) -> String {

@@ -6,7 +6,7 @@ struct ImpactReportTests {
   private func report(_ differences: [Difference], _ sources: [ChangedSource], gone: Int = 0) -> ImpactReport {
     ImpactReport(
       output: "public", hasSite: true, today: testDay, builtFor: nil, differences: differences, files: 100,
-      communities: 9, sources: sources, goneSources: gone, goneNames: [], lost: [], errors: 0)
+      communities: 9, sources: sources, unnamedGone: gone, lost: [], errors: 0)
   }
 
   private func page(_ community: String?, _ name: String, _ change: Difference.Change = .changed) -> Difference {
@@ -16,7 +16,7 @@ struct ImpactReportTests {
   }
 
   private func source(_ reach: ChangedSource.Reach) -> ChangedSource {
-    ChangedSource(path: "a", isNew: false, reach: reach)
+    ChangedSource(path: "a", state: .changed, reach: reach)
   }
 
   @Test("A source reaches what is made from it")
