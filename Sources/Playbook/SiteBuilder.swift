@@ -6,7 +6,7 @@ struct SiteBuilder {
   private let levels: [String: RuleSetting.Level]
   private(set) var report: SiteReport
   private var summaries: [CommunitySummary] = []
-  private var withheld: [WithheldBlock] = []
+  private var withheld: [WithheldPart] = []
   private var fallbacks = FallbackNotes()
   private var claims = OutputClaims()
   private var checker: Checker
@@ -64,7 +64,7 @@ struct SiteBuilder {
     }
     for file in files { try add(file, write) }
     try copyFiles(write)
-    for note in WithheldBlock.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
+    for note in WithheldPart.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
     review()
   }
 }

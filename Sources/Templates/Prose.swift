@@ -17,6 +17,9 @@ package struct Prose: Sendable {
 
   package var plain: String { words.text }
 
+  /// Whether nothing of it is shown for a record. A text that was never anything, or has a fault, is not called blank.
+  package func isBlank(in root: Record) -> Bool { text.isBlank(in: root) }
+
   package init(html: Template, text: Template, words: MappedText, marks: [Mark], source: SourceRange) {
     self.html = html
     self.text = text

@@ -29,6 +29,16 @@ package struct Template: Sendable {
     return faults.filter { $0.reason == .missingValue }
   }
 
+  /// Whether it prints nothing but white space for a record, because all its text stands in sections that are not shown.
+  /// One in which a tag can't be filled isn't blank: that is a fault.
+  func isBlank(in root: Record) -> Bool {
+    guard program.isAllInSections else { return false }
+    var output = OutputBuffer()
+    var faults: [RenderFault] = []
+    render(root, into: &output, faults: &faults)
+    return faults.isEmpty && output.bytes.allSatisfy(\.isWhiteSpace)
+  }
+
   /// For a schema whose root is no record, as the specification's tests have it, and for other limits.
   func render(
     _ root: TemplateValue, into output: inout OutputBuffer, faults: inout [RenderFault],

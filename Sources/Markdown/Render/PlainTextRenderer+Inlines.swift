@@ -22,14 +22,18 @@ extension PlainTextRun {
 
   /// `text (address)`, or only the address where the text is the same.
   private mutating func link(_ destination: [Inline.Part], _ children: [Inline], from source: SourceRange) {
-    let parts = options.rewriteAddress?(destination, source) ?? destination
-    let address = parts.written
     let text = children.plainText
     inlines(children)
-    if address.isEmpty || ["", "mailto:", "http://", "tel:"].contains(where: { $0 + text == address }) { return }
+    let unchanged = PlainTextRenderer.Address(destination)
+    let address = options.rewriteAddress == nil ? unchanged : options.rewriteAddress?(destination, source)
+    guard let address else { return }
+    let written = address.parts.written
+    if written.isEmpty || ["", "mailto:", "http://", "tel:"].contains(where: { $0 + text == written }) { return }
+    if let condition = address.condition { tag("{{#\(condition)}}", from: source) }
     if !text.isEmpty { literal(" (", from: source) }
-    self.parts(parts, from: source)
+    self.parts(address.parts, from: source)
     if !text.isEmpty { literal(")", from: source) }
+    if let condition = address.condition { tag("{{/\(condition)}}", from: source) }
   }
 
   private mutating func parts(_ parts: [Inline.Part], from source: SourceRange) {

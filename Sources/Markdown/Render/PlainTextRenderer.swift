@@ -10,11 +10,23 @@ package struct PlainTextRenderer: Sendable {
   }
 
   package var footnotes: Footnotes
-  /// Given the address of a link and where it was written, returns the address to print.
-  package var rewriteAddress: (@Sendable ([Inline.Part], SourceRange) -> [Inline.Part])?
+  /// An address as plain text shows it.
+  package struct Address: Sendable {
+    package var parts: [Inline.Part]
+    /// A name of data without which the address is not shown, since it would lead nowhere.
+    package var condition: String?
+
+    package init(_ parts: [Inline.Part], onlyWith condition: String? = nil) {
+      self.parts = parts
+      self.condition = condition
+    }
+  }
+
+  /// Given the address of a link and where it was written, returns the address to print, or `nil` for none.
+  package var rewriteAddress: (@Sendable ([Inline.Part], SourceRange) -> Address?)?
 
   package init(
-    footnotes: Footnotes = .leftOut, rewriteAddress: (@Sendable ([Inline.Part], SourceRange) -> [Inline.Part])? = nil
+    footnotes: Footnotes = .leftOut, rewriteAddress: (@Sendable ([Inline.Part], SourceRange) -> Address?)? = nil
   ) {
     self.footnotes = footnotes
     self.rewriteAddress = rewriteAddress

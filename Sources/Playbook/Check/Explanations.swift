@@ -28,6 +28,10 @@ package enum Explanations {
       Cure: `The board pays half of the wages during on-the-job training (OJT).` After that, the letters alone will do on the
       same page. Most often the words are enough.
       """#,
+    "address-left-out": #"""
+      A message links to a page of the site, and its text can't say where that is: `site.yaml` has no `base_url`, or the link is a
+      way from one page to another. Add `base_url:` to `site.yaml`, link to the source file, or write the whole address.
+      """#,
     "age-wording": #"""
       Severity: warning.
 
@@ -64,6 +68,11 @@ package enum Explanations {
       """#,
     "base-url-with-query": #"""
       `base_url` is the address of the folder where the site will stand, without `?` or `#`.
+      """#,
+    "blank-text": #"""
+      A task, step, question, talking point, section or block is left out for communities for which nothing of it is shown: all of
+      it stands in sections such as `{{#contact.phone}}…{{/contact.phone}}`. If they should have it, write words outside the
+      section, or other words for them in `{{^contact.phone}}…{{/contact.phone}}`.
       """#,
     "brand-contrast": #"""
       Severity: warning.
@@ -878,6 +887,10 @@ package enum Explanations {
       """#,
     "unused-footnote": #"""
       Nothing refers to the footnote, so it is not published. Write `[^name]` where it belongs, or remove it.
+      """#,
+    "unused-id": #"""
+      An id such as `{#who}` stands behind a heading that can have none: a heading of a plain page or message, one below a section's,
+      or one that the templates give an address, such as "Key questions". It is left out. Take it out of the text as well.
       """#,
     "unused-word": #"""
       A record says a word for a name that `site.yaml` doesn't list under `words`, so nothing uses it. It is mostly misspelt; else add the name to `site.yaml`.

@@ -72,6 +72,7 @@ extension Announcement {
     let before = words[index - 1]
     guard !["that", "which", "who", "the", "a", "to", "of"].contains(before.text) else { return false }
     let isNear = range.upperBound - index <= 2
+    if ["take", "takes"].contains(word) { return words[index + 1].text == "place" }
     if verbs.contains(word) { return before.isPlural && isNear }
     return word.hasSuffix("s") && singularVerbs.contains(word) && (isTimed || isNear)
   }
@@ -90,7 +91,7 @@ extension Announcement {
 
   private static let singularVerbs: Set<String> = [
     "closes", "opens", "starts", "begins", "ends", "resumes", "launches", "expires", "reopens", "returns", "finishes",
-    "concludes", "graduates", "arrives", "meets",
+    "concludes", "graduates", "arrives", "meets", "happens",
   ]
 
   private static let states: Set<String> = [

@@ -17,13 +17,17 @@ extension EnglishForecast {
     return !words[phrase.year + 1..<ahead].contains(where: \.isPastVerb)
   }
 
-  /// "Will be filled", "to be opened", "is expected".
+  /// "Will be filled", "to be opened", "to be trained and hired", "is expected".
   private static func isPassiveFuture(_ words: [SentenceWord], verb: Int) -> Bool {
-    looksAhead(words, at: verb) || verb > 0 && words[verb - 1].text == "be"
+    if verb > 2, words[verb - 1].text == "and", words[verb - 2].isPastVerb {
+      return isPassiveFuture(words, verb: verb - 2)
+    }
+    return looksAhead(words, at: verb) || verb > 0 && words[verb - 1].text == "be"
   }
 
   static func looksAhead(_ words: [SentenceWord], at index: Int) -> Bool {
     words[index].isForecast || words[index].isForecastBeforeTo && isBeforeTo(words, at: index)
+      || isPlanned(words, at: index)
   }
 
   /// "Pledged to hire 50 people in 2018". A date before such a verb says when it was pledged.
@@ -44,7 +48,7 @@ extension EnglishForecast {
   /// "Hiring should grow over the course of 2024". Beside a mere "in 2016" such a verb says too little.
   private static func isLikelyDuring(_ phrase: DatePhrase, from start: Int) -> Bool {
     let words = phrase.words
-    return ["over", "during", "through", "throughout", "within", "until"].contains(words[start].text)
+    return ["over", "during", "through", "throughout", "within", "until", "to"].contains(words[start].text)
       && words.indices.prefix(start).contains { isModal(words, at: $0) }
   }
 

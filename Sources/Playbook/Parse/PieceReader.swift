@@ -1,13 +1,17 @@
 import Diagnostics
+import Markdown
 import StructuredData
 import Templates
 
 /// Reads a ready-made message, `content/pieces/<id>.md`.
 package struct PieceReader: Sendable {
   private let compiler: ProseCompiler
+  private let hasBaseURL: Bool
 
-  package init(compiler: ProseCompiler) {
+  /// - Parameter hasBaseURL: whether it is known where the site is, so that messages can lead to its pages.
+  package init(compiler: ProseCompiler, hasBaseURL: Bool) {
     self.compiler = compiler
+    self.hasBaseURL = hasBaseURL
   }
 
   /// `nil` where the front matter is broken or lacks a title or channel; the reason is reported.
@@ -37,6 +41,7 @@ extension PieceReader {
     let isDraft = fields.flag("draft")?.value ?? false
     let acceptances = AcceptanceReader.acceptances(in: fields)
     let prose = compiler.prose(body, diagnostics: &fields.diagnostics)
+    for mark in prose.marks { checkLink(mark, in: file, &fields.diagnostics) }
     guard let title, let channel else { return nil }
     if channel.value.isMail, fields.value("subject") == nil { fields.report(.noSubject(channel)) }
     if prose.plain.trimmingSpaces().isEmpty, !isDraft {
@@ -47,6 +52,15 @@ extension PieceReader {
     return Piece(
       id: FileName(file).slug, title: title, channel: channel, voice: voice, limit: limit, subject: subject,
       body: prose, order: order, isDraft: isDraft, acceptances: acceptances)
+  }
+
+  /// A message is read where no way within the site leads anywhere.
+  private func checkLink(_ mark: Prose.Mark, in file: SourceFile, _ diagnostics: inout DiagnosticList) {
+    guard case .link(let address) = mark.kind, !address.isEmpty else { return }
+    let isToSource = address.hasPrefix("{{root}}") || SourceLink([.text(address)], in: file)?.namesSource == true
+    let parts: [Inline.Part] = [address.hasPrefix("{{") ? .tag(address, source: mark.source) : .text(address)]
+    guard isToSource ? !hasBaseURL : !parts.leadsOutside else { return }
+    diagnostics.append(isToSource ? .needsBaseURL(address, at: mark.source) : .leadsNowhere(address, at: mark.source))
   }
 
   /// One of `words: 150`, `characters: 300`, `seconds: 30`.
@@ -73,6 +87,20 @@ extension Diagnostic {
       .warning, code: "no-subject",
       "this message goes by '\(channel.value)' but has no subject, so nothing can open it in a mail program",
       at: channel.source, hint: "add 'subject:' with the subject line to the front matter")
+  }
+
+  fileprivate static func needsBaseURL(_ address: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "address-left-out",
+      "the message doesn't say where '\(address)' is, since nobody knows where the site will be", at: place,
+      hint: "add 'base_url:' to site.yaml, give --base-url, or write the whole address, with https://")
+  }
+
+  fileprivate static func leadsNowhere(_ address: String, at place: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "address-left-out",
+      "the message doesn't say where '\(address)' is: a way from one page to another leads nowhere from there",
+      at: place, hint: "link to the source file, such as ../playbook/04-training-programs.md, or write {{pitch_url}}")
   }
 
   fileprivate static func emptyPiece(_ file: SourceFile) -> Diagnostic {

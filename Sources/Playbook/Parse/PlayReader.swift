@@ -24,11 +24,11 @@ package struct PlayReader: Sendable {
     }
     let sections = SectionSplitter(document.blocks, title: header.title.value)
     let items = ItemCompiler(compiler: compiler, footnotes: document.footnotes)
-    var reading = PlayReading(header: header, items: items, labels: labels)
+    var reading = PlayReading(header: header, items: items, footnotes: document.footnotes, labels: labels)
     reading.readHeadings(document.blocks, title: sections.titleHeading?.source)
     reading.readIntro(sections)
     reading.read(sections.sections)
-    reading.finish(footnotes: document.footnotes)
+    reading.finish()
     diagnostics.append(contentsOf: reading.diagnostics)
     return reading.play
   }

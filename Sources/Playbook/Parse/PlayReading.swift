@@ -17,9 +17,13 @@ struct PlayReading {
   private var sectionIDs = IdentifierSet()
   private var checklistNotes: [Block] = []
   private var questionNotes: [Block] = []
+  private var footnotes: PageFootnotes
 
-  init(header: PlayHeader, items: ItemCompiler, labels: AudienceLabels) {
+  init(
+    header: PlayHeader, items: ItemCompiler, footnotes: [MarkdownDocument.Footnote], labels: AudienceLabels
+  ) {
     self.items = items
+    self.footnotes = PageFootnotes(footnotes)
     self.labels = labels
     isStandIn = header.isStandIn
     play = Play(header: header)
@@ -40,12 +44,12 @@ struct PlayReading {
     // From the first `{{#x}}` around paragraphs on, the intro is one text: its parts could not stand alone.
     let end = sections.intro.firstIndex { $0.sectionTags != nil } ?? sections.intro.endIndex
     for block in sections.intro[..<end] {
-      play.intro.append(items.compiler.prose([block], source: block.source, diagnostics: &diagnostics))
+      play.intro.append(prose([block], at: block.source))
       if case .paragraph(let inlines) = block.content { play.sentences += items.sentences(of: inlines) }
     }
     let rest = Array(sections.intro[end...])
     if let first = rest.first {
-      play.intro.append(items.compiler.prose(rest, source: first.source, diagnostics: &diagnostics))
+      play.intro.append(prose(rest, at: first.source))
     }
   }
 
@@ -57,12 +61,12 @@ struct PlayReading {
   }
 
   /// What several sections may add to, and what stands below all of them.
-  mutating func finish(footnotes: [MarkdownDocument.Footnote]) {
+  mutating func finish() {
     play.checklistNotes = items.notes(checklistNotes, &diagnostics)
     play.questionNotes = items.notes(questionNotes, &diagnostics)
-    for footnote in footnotes {
-      let text = items.compiler.prose(footnote.blocks, source: footnote.source, diagnostics: &diagnostics)
-      play.footnotes.append(Play.Footnote(number: footnote.number, text: text))
+    while let (number, footnote) = footnotes.next() {
+      let text = prose(footnote.blocks, at: footnote.source)
+      play.footnotes.append(Play.Footnote(number: number, text: text))
     }
   }
 }
@@ -81,6 +85,7 @@ extension PlayReading {
   }
 
   private mutating func read(_ section: SectionSplitter.RawSection, _ lists: SectionLists) {
+    UnusedIDs.check(section, diagnostics: &diagnostics)
     if section.blocks.isEmpty { diagnostics.append(.emptySection(section.heading.plainText, at: section.source)) }
     switch lists {
     case .checklist(let checklist): readChecklist(checklist)
@@ -139,8 +144,13 @@ extension PlayReading {
     let title = items.phrase(section.heading, at: section.source, &diagnostics)
     let id = sectionIDs.claim(
       explicit: section.id, text: section.heading.words, fallback: "section", source: section.source)
-    let body = items.compiler.prose(section.blocks, source: section.source, diagnostics: &diagnostics)
+    let body = prose(section.blocks, at: section.source)
     play.sections.append(Play.Section(id: id, title: title, body: body))
+  }
+
+  /// What stands on the play's own page only.
+  private mutating func prose(_ blocks: [Block], at source: SourceRange) -> Prose {
+    items.compiler.prose(footnotes.blocks(blocks), source: source, diagnostics: &diagnostics)
   }
 
   private mutating func phrase(_ item: ItemText) -> Prose {

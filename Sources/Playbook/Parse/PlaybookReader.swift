@@ -113,7 +113,7 @@ extension PlaybookReader {
 
   /// A draft's faults wait until it is to be published.
   private func pieces(_ compiler: ProseCompiler, _ diagnostics: inout DiagnosticList) -> [Piece] {
-    let reader = PieceReader(compiler: compiler)
+    let reader = PieceReader(compiler: compiler, hasBaseURL: configuration.baseURL != nil)
     let pieces = read(files.pieces, &diagnostics) { file, diagnostics in
       var problems = DiagnosticList()
       let piece = reader.read(file, diagnostics: &problems)

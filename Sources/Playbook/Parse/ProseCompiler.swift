@@ -67,12 +67,13 @@ package struct ProseCompiler: Sendable {
     diagnostics.append(contentsOf: check.diagnostics)
     diagnostics.append(contentsOf: tags.diagnostics)
     return compile(
-      html: html(in: source.file, headingShift: 0).render(inlines), text: Self.plainText.render(inlines),
+      html: html(in: source.file, headingShift: 0).render(inlines), text: plainText(in: source.file).render(inlines),
       words: inlines.mappedText(in: source.file), marks: inlines.marks, source: source, diagnostics: &diagnostics)
   }
 
   /// Compiles blocks that stand at `source`.
   package func prose(_ blocks: [Block], source: SourceRange, diagnostics: inout DiagnosticList) -> Prose {
+    let blocks = UnusedIDs.removing(from: blocks, diagnostics: &diagnostics)
     var check = SourceLinkCheck(links)
     _ = check.blocks(blocks)
     var tags = UnclosedTagCheck()
@@ -81,7 +82,7 @@ package struct ProseCompiler: Sendable {
     diagnostics.append(contentsOf: tags.diagnostics)
     return compile(
       html: html(in: source.file, headingShift: headingShift(for: blocks)).render(blocks),
-      text: Self.plainText.render(blocks),
+      text: plainText(in: source.file).render(blocks),
       words: blocks.mappedText(in: source.file), marks: blocks.marks, source: source, diagnostics: &diagnostics)
   }
 }
@@ -109,8 +110,9 @@ extension ProseCompiler {
     HTMLRenderer(headingShift: headingShift) { [links] parts, _ in links.rewritten(parts, in: file) }
   }
 
-  /// In plain text, an address that leads somewhere on the site would lead nowhere.
-  private static let plainText = PlainTextRenderer { parts, _ in parts.leadsOutside ? parts : [] }
+  private func plainText(in file: SourceFile) -> PlainTextRenderer {
+    PlainTextRenderer { [links] parts, _ in links.rewritten(parts, in: file).inPlainText }
+  }
 
   private func compile(
     html: MappedText, text: MappedText, words: MappedText, marks: [Prose.Mark], source: SourceRange,
@@ -126,8 +128,15 @@ extension ProseCompiler {
 }
 
 extension [Inline.Part] {
+  /// The address as it leads somewhere from a text that stands nowhere on the site: one of the site's pages needs to know
+  /// where the site is. `nil` for one that says the way from the page it is written on.
+  fileprivate var inPlainText: PlainTextRenderer.Address? {
+    guard case .tag("{{root}}", let source) = first else { return leadsOutside ? .init(self) : nil }
+    return .init([.tag("{{site.base_url}}", source: source)] + dropFirst(), onlyWith: "site.base_url")
+  }
+
   /// Whether an address is whole, or begins with a name that may be filled in with a whole one.
-  fileprivate var leadsOutside: Bool {
+  var leadsOutside: Bool {
     switch first {
     case .text(let text): text.prefix { $0 != "/" && $0 != "#" && $0 != "?" }.contains(":")
     case .tag: true

@@ -28,26 +28,32 @@ struct SiteRenderer: Sendable {
   /// What was made of one community's kit.
   struct RenderedKit {
     var files: [OutputFile]
-    /// The kit as it is shown: without the blocks that were withheld.
+    /// The kit as it is shown: without the parts that were withheld.
     var kit: Kit
-    var withheld: [WithheldBlock]
+    var withheld: [WithheldPart]
   }
 
   /// The files of one community's kit, and what was withheld from it.
   func render(_ kit: Kit, diagnostics: inout DiagnosticList) -> RenderedKit {
     let id = kit.community.id.value
     let common = commonRecord(kit: kit)
-    let (kit, withheld) = WithheldBlock.withholding(
-      from: kit, filledWith: common, sharedAsks: playbook.pitch.asks)
+    var blocks = WithheldBlocks(common: common, community: id)
+    var kit = blocks.withholding(from: kit, sharedAsks: playbook.pitch.asks)
+    var blanks = BlankTexts(common: common, community: id)
+    kit.plays = blanks.removing(from: kit.plays)
+    if blanks.shown(kit.headline?.value) == nil { kit.headline = nil }
+    var shared = shared
+    shared.talkingPoints = blanks.removing(from: shared.talkingPoints)
     RequiredParts(playbook: playbook, today: today).check(kit, diagnostics: &diagnostics)
     let plays = PlayView.views(kit.plays, configuration: configuration)
-    let pieces = PieceView.views(playbook.pieces, filledWith: common, wording: wording)
+    let pieces = PieceView.views(
+      blanks.removing(from: playbook.pieces), filledWith: common, wording: wording)
     for piece in pieces { diagnostics.append(contentsOf: piece.problems(community: id)) }
     let data = KitData(kit: kit, shared: shared, plays: plays, pieces: pieces)
     let rendering = rendering(
       common: common, own: shapes.kit.record(data), plays: plays, pieces: pieces, subject: "community '\(id)'")
     let files = render(community: id, with: rendering, diagnostics: &diagnostics) { _ in true }
-    return RenderedKit(files: files, kit: kit, withheld: withheld)
+    return RenderedKit(files: files, kit: kit, withheld: blocks.withheld + blanks.withheld)
   }
 
   /// The messages with the lengths they have for one community.
@@ -62,26 +68,30 @@ struct SiteRenderer: Sendable {
   ) -> [OutputFile] {
     let common = GenericWords.fill(
       commonRecord(kit: nil), schema: shapes.common.schema, words: configuration.words)
+    var blanks = BlankTexts(common: common, community: nil)
+    let plays = blanks.removing(from: playbook.plays.map(KitPlay.init))
+    let pieces = blanks.removing(from: playbook.pieces)
+    for note in WithheldPart.notes(blanks.withheld) { diagnostics.append(note) }
     let planned = plan.paths(community: nil).map(\.path)
-    let pages = siteFiles(communities, common, listed: communityPaths + planned, &diagnostics) { $0 == .html }
+    let pages = siteFiles(communities, plays, pieces, common, listed: communityPaths + planned, &diagnostics) { $0 == .html }
     // A page that turned out empty was not made, so a sitemap must not list it.
     let listed = communityPaths + pages.map(\.path)
-    return pages + siteFiles(communities, common, listed: listed, &diagnostics) { $0 != .html }
+    return pages + siteFiles(communities, plays, pieces, common, listed: listed, &diagnostics) { $0 != .html }
   }
 }
 
 extension SiteRenderer {
   private func siteFiles(
-    _ communities: [CommunitySummary], _ common: Record, listed: [String], _ diagnostics: inout DiagnosticList,
-    where isWanted: (TextFormat) -> Bool
+    _ communities: [CommunitySummary], _ plays: [KitPlay], _ pieces: [Piece], _ common: Record,
+    listed: [String], _ diagnostics: inout DiagnosticList, where isWanted: (TextFormat) -> Bool
   ) -> [OutputFile] {
-    let plays = PlayView.views(playbook.plays.map(KitPlay.init), configuration: configuration)
+    let plays = PlayView.views(plays, configuration: configuration)
     let data = SiteIndexData(
       communities: communities, plays: plays, pages: pages,
       listedPaths: listed.filter(OutputPlan.isListed).sorted(), baseURL: configuration.baseURL?.value, wording: wording)
     let rendering = rendering(
       common: common, own: shapes.site.record(data), plays: plays,
-      pieces: PieceView.views(playbook.pieces, filledWith: common, wording: wording),
+      pieces: PieceView.views(pieces, filledWith: common, wording: wording),
       subject: "the playbook's own pages, which have no community")
     return render(community: nil, with: rendering, diagnostics: &diagnostics, where: isWanted)
   }

@@ -48,3 +48,20 @@ final class TemplateProgram: Sendable {
     case first, last
   }
 }
+
+extension TemplateProgram {
+  /// Whether nothing but white space stands outside its sections. Not so for an empty one, which has none.
+  var isAllInSections: Bool {
+    var next = 0
+    while next < operations.count {
+      switch operations[next] {
+      case .literal(let start, let count):
+        guard literals[Int(start)..<Int(start + count)].allSatisfy(\.isWhiteSpace) else { return false }
+        next += 1
+      case .section(_, let end, _), .inverted(_, let end), .loopSection(_, _, _, let end): next = Int(end)
+      case .value, .html, .flag, .position: return false
+      }
+    }
+    return !operations.isEmpty
+  }
+}

@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func addressesAreRewritten() {
-    let renderer = PlainTextRenderer { parts, _ in [.text("https://a.example/" + parts.written)] }
+    let renderer = PlainTextRenderer { parts, _ in .init([.text("https://a.example/" + parts.written)]) }
     #expect(renderer.render(Fixture("[a](b)").document).text == "a (https://a.example/b)\n")
   }
 

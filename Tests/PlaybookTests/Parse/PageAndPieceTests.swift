@@ -4,9 +4,11 @@ import Testing
 @testable import Playbook
 
 @Suite struct PieceReaderTests {
-  private func read(_ text: String) -> (piece: Piece?, codes: [String]) {
+  private func read(_ text: String, hasBaseURL: Bool = false) -> (piece: Piece?, codes: [String]) {
     var list = DiagnosticList()
-    let reader = PieceReader(compiler: ProseCompiler(schema: PlayFixture.schema))
+    let links = LinkRewriter(targets: ["content/playbook/04-training.md": .play("training")])
+    let reader = PieceReader(
+      compiler: ProseCompiler(schema: PlayFixture.schema, links: links), hasBaseURL: hasBaseURL)
     let piece = reader.read(SourceFile(path: "content/pieces/02-email.md", text: text), diagnostics: &list)
     return (piece, list.all.map(\.code))
   }
@@ -22,6 +24,23 @@ import Testing
     #expect(PlayFixture.text(piece?.subject) == "Hi Flint")
     #expect(PlayFixture.text(piece?.body) == "Dear Flint (you),\n\n#TechHire -Jane\n")
     #expect(piece?.order == 2)
+  }
+
+  @Test func `a link to a play has its whole address in a message, where that is known`() {
+    let text = "---\ntitle: A\nchannel: Post\n---\nSee [the play](../playbook/04-training.md#a).\n"
+    let (piece, codes) = read(text, hasBaseURL: true)
+    #expect(PlayFixture.text(piece?.body) == "See the play (https://kits.example/playbook/training.html#a).\n")
+    #expect(codes == [])
+    #expect(read(text).codes == ["address-left-out"])
+  }
+
+  @Test(arguments: [
+    ("[a](pitch.html)", true), ("[a](#part)", true), ("[a]({{root}}index.html)", false),
+    ("[a](https://a.example)", false), ("[a]({{community.url}})", false), ("<mailto:a@b.example>", false),
+  ])
+  func `a way from page to page is named: it leads nowhere from a message`(link: String, isNamed: Bool) {
+    let (_, codes) = read("---\ntitle: A\nchannel: Post\n---\n\(link)\n", hasBaseURL: true)
+    #expect(codes == (isNamed ? ["address-left-out"] : []))
   }
 
   @Test(arguments: [

@@ -54,7 +54,8 @@ struct PlayFixture {
 
   private static func rendered(_ template: Template?) -> String {
     let community = TemplateValue.record(Record([.text("Flint"), .text("https://flint.example")]))
-    let record = Record([community, .text("our board"), .text("../"), .text("playbook/")])
+    let site = TemplateValue.record(Record([.text("https://kits.example/")]))
+    let record = Record([community, .text("our board"), .text("../"), .text("playbook/"), site])
     var output = OutputBuffer()
     var faults: [RenderFault] = []
     template?.render(record, into: &output, faults: &faults)
@@ -71,6 +72,7 @@ struct PlayFixture {
     Schema.Field("workforce_board", .text, "A word of the site's vocabulary."),
     Schema.Field("root", .text, "The way to the site's folder."),
     Schema.Field("plays_folder", .text, "Where the plays are."),
+    Schema.Field("site", .record(Schema([Schema.Field("base_url", .text, "Where it is.")])), "The site."),
   ])
 
   static let audiences: [Audience] = [

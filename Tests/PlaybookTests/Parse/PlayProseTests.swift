@@ -58,14 +58,33 @@ import Testing
     #expect(PlayFixture("## Questions\n- \(body)").diagnostics.hasErrors)
   }
 
-  @Test func `a footnote in a task is printed there and listed for the play`() {
+  @Test func `a footnote in a task is printed there, and listed only where the play's own text refers to it`() {
     let fixture = PlayFixture(
       "x\n\n## Checklist\n- Employers: Pay[^1] now\n  - step[^2]\n\n[^1]: *Well*\n[^2]: See[^1]\n")
     let task = fixture.play?.tasks.first
     #expect(PlayFixture.html(task?.action) == "Pay (<em>Well</em>) now")
     #expect(PlayFixture.text(task?.steps.first?.text) == "step (See)")
-    #expect(fixture.play?.footnotes.map(\.number) == [1, 2])
+    #expect(fixture.play?.footnotes.isEmpty == true)
     #expect(task?.id == "pay-now")
+  }
+
+  @Test func `footnotes are numbered as the play's own text refers to them, those in footnotes too`() {
+    let fixture = PlayFixture(
+      """
+      ## Checklist
+      - Employers: Pay[^a]
+
+      ## Why
+      One[^c], two[^a], three[^c].
+
+      [^a]: A
+      [^b]: B
+      [^c]: C, see also[^b]
+      """)
+    let body = PlayFixture.html(fixture.play?.sections.first?.body)
+    for id in ["fnref1", "fnref2", "fnref1-2"] { #expect(body.contains("id=\"\(id)\"")) }
+    #expect(fixture.play?.footnotes.map(\.number) == [1, 2, 3])
+    #expect(fixture.play?.footnotes.map { PlayFixture.text($0.text) } == ["C, see also\n", "A\n", "B\n"])
   }
 
   @Test func `footnotes that refer to each other end`() {
@@ -109,7 +128,8 @@ import Testing
       links: Self.links)
     #expect(
       PlayFixture.text(fixture.play?.intro.first)
-        == "a b c (https://c.example) https://d.example e (https://flint.example)\n")
+        == "a (https://kits.example/playbook/training-programs.html) b c (https://c.example) https://d.example "
+        + "e (https://flint.example)\n")
   }
 
   @Test(arguments: [

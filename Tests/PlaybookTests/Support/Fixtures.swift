@@ -73,7 +73,7 @@ struct Fixture {
   ) -> Piece? {
     let text = "---\ntitle: \(title)\nchannel: Post\n\(fields)\n---\n\(body)\n"
     let file = SourceFile(path: "content/pieces/\(id).md", text: text)
-    return PieceReader(compiler: shareable).read(file, diagnostics: &diagnostics)
+    return PieceReader(compiler: shareable, hasBaseURL: false).read(file, diagnostics: &diagnostics)
   }
 
   mutating func figures(_ text: String) -> [Figure] {

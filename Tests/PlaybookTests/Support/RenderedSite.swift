@@ -7,7 +7,7 @@ import Diagnostics
 /// A site rendered in memory, without a disk.
 struct RenderedSite {
   var files: [String: String] = [:]
-  var withheld: [WithheldBlock] = []
+  var withheld: [WithheldPart] = []
   var fixture: Fixture
 
   /// - Parameter templates: by their paths below `templates/`.

@@ -4,7 +4,7 @@ import Testing
 @testable import StructuredData
 @testable import Templates
 
-struct WithheldBlockTests {
+struct WithheldBlocksTests {
   @Test func `an optional block with an unfilled name is left out, with one note for all communities`() {
     let site = site(
       reason: "Ask {{partner}}", isOptional: true,
@@ -12,7 +12,7 @@ struct WithheldBlockTests {
     #expect(site.codes == [])
     #expect(site.files["akron/a.txt"] == "Kept;")
     #expect(site.files["boston/a.txt"] == "Ask CNM;Kept;")
-    let notes = WithheldBlock.notes(site.withheld)
+    let notes = WithheldPart.notes(site.withheld)
     #expect(notes.map(\.code) == ["withheld-block"])
     #expect(
       notes.first?.message
@@ -64,7 +64,7 @@ struct WithheldBlockTests {
     let site = RenderedSite(fixture, playbook, [community], templates: ["[community]/a.txt": "x"])
     // The asks can be withheld, too, but not all of them: a pitch that asks nothing is none.
     #expect(site.codes == (part == "asks" ? ["no-asks"] : []))
-    #expect(site.withheld.map(\.name) == ["partner"])
+    #expect(site.withheld.map(\.cause) == [.noValue("partner")])
   }
 
   @Test func `a community whose own asks are all withheld asks what all ask`() {
@@ -75,11 +75,11 @@ struct WithheldBlockTests {
     let site = RenderedSite(fixture, playbook, [community], templates: ["[community]/a.txt": template])
     #expect(site.codes == [])
     #expect(site.files["flint/a.txt"] == "Name one job, national")
-    #expect(site.withheld.map(\.title) == ["Ask {{partner}}"])
+    #expect(site.withheld.map(\.text) == ["Ask {{partner}}"])
   }
 
   @Test func `no blocks withheld, no notes`() {
-    #expect(WithheldBlock.notes([]).isEmpty)
+    #expect(WithheldPart.notes([]).isEmpty)
   }
 
   private func site(reason: String, isOptional: Bool, records: [String: String]) -> RenderedSite {
