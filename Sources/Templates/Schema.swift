@@ -34,4 +34,12 @@ package struct Schema: Sendable {
   }
 
   package func index(of name: String) -> Int? { fields.firstIndex { $0.name == name } }
+
+  /// What a dotted name, such as `contact.phone`, stands for; `nil` where it stands for nothing.
+  package func kind(of name: String) -> Kind? {
+    name.split(separator: ".").reduce(.record(self)) { kind, part in
+      guard case .record(let schema) = kind, let index = schema.index(of: String(part)) else { return nil }
+      return schema.fields[index].kind
+    }
+  }
 }

@@ -8,6 +8,11 @@ extension HTMLRun {
   private mutating func block(_ block: Block, isTight: Bool) {
     let source = block.source
     if options.style == .page, let tags = block.sectionTags { return sections(tags) }
+    if !isTight, let section = block.wholeSection, options.isPrintedOnce(section.name) {
+      sections([section.opening])
+      self.block(section.content, isTight: isTight)
+      return sections([section.closing])
+    }
     switch block.content {
     case .paragraph(let inlines): paragraph(inlines, isTight: isTight, from: source)
     case .heading(let level, let inlines): heading(level, inlines, from: source)
@@ -65,7 +70,15 @@ extension HTMLRun {
     case 1: line("<ol>", from: source)
     case .some(let start): line("<ol start=\"\(start)\">", from: source)
     }
-    for item in list.items { self.item(item, isTight: list.isTight) }
+    for item in list.items {
+      if let section = item.wholeSection, options.isPrintedOnce(section.name) {
+        sections([section.opening])
+        self.item(section.content, isTight: list.isTight)
+        sections([section.closing])
+      } else {
+        self.item(item, isTight: list.isTight)
+      }
+    }
     line(list.start == nil ? "</ul>" : "</ol>", from: source)
   }
 

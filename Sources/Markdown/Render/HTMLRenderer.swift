@@ -27,6 +27,8 @@ package struct HTMLRenderer: Sendable {
   package var footnotePrefix: String
   /// Given the address of a link or an image and where it was written, returns the address to publish.
   package var rewriteAddress: (@Sendable ([Inline.Part], SourceRange) -> [Inline.Part])?
+  /// Given the name in a section's tags, tells whether its text is printed once at most, not for each element of a list.
+  package var isPrintedOnce: @Sendable (String) -> Bool = { _ in false }
 
   package init(
     style: Style = .page, rawHTML: RawHTML = .leftOut, headingShift: Int = 0, footnotePrefix: String = "",

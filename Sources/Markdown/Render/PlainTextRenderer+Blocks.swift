@@ -5,6 +5,10 @@ extension PlainTextRun {
     for block in blocks {
       if let tags = block.sectionTags {
         sections(tags)
+      } else if !isTight, let section = block.wholeSection, options.isPrintedOnce(section.name) {
+        sections([section.opening])
+        self.blocks([section.content])
+        sections([section.closing])
       } else if !block.isUnprinted {
         startBlock(from: block.source)
         self.block(block)
@@ -50,14 +54,24 @@ extension PlainTextRun {
 
   private mutating func list(_ list: Block.List) {
     for (index, item) in list.items.enumerated() {
-      if index > 0 { startBlock(from: item.source) }
       let bullet = list.start.map { "\($0 + index). " } ?? "- "
-      let tick = item.isTicked.map { $0 ? "[x] " : "[ ] " } ?? ""
-      indented(by: String(repeating: " ", count: bullet.count), mark: bullet + tick, from: item.source) {
-        $0.blocks(item.blocks, isTight: list.isTight)
+      if let section = item.wholeSection, options.isPrintedOnce(section.name) {
+        sections([section.opening])
+        self.item(section.content, bullet: bullet, isTight: list.isTight)
+        sections([section.closing])
+      } else {
+        if index > 0 { startBlock(from: item.source) }
+        self.item(item, bullet: bullet, isTight: list.isTight)
       }
-      endBlock(gap: !list.isTight)
     }
+  }
+
+  private mutating func item(_ item: Block.Item, bullet: String, isTight: Bool) {
+    let tick = item.isTicked.map { $0 ? "[x] " : "[ ] " } ?? ""
+    indented(by: String(repeating: " ", count: bullet.count), mark: bullet + tick, from: item.source) {
+      $0.blocks(item.blocks, isTight: isTight)
+    }
+    endBlock(gap: !isTight)
   }
 
   /// Code keeps its lines.

@@ -24,6 +24,8 @@ package struct PlainTextRenderer: Sendable {
 
   /// Given the address of a link and where it was written, returns the address to print, or `nil` for none.
   package var rewriteAddress: (@Sendable ([Inline.Part], SourceRange) -> Address?)?
+  /// Given the name in a section's tags, tells whether its text is printed once at most, not for each element of a list.
+  package var isPrintedOnce: @Sendable (String) -> Bool = { _ in false }
 
   package init(
     footnotes: Footnotes = .leftOut, rewriteAddress: (@Sendable ([Inline.Part], SourceRange) -> Address?)? = nil

@@ -107,11 +107,25 @@ extension ProseCompiler {
   }
 
   private func html(in file: SourceFile, headingShift: Int) -> HTMLRenderer {
-    HTMLRenderer(headingShift: headingShift) { [links] parts, _ in links.rewritten(parts, in: file) }
+    var renderer = HTMLRenderer(headingShift: headingShift) { [links] parts, _ in links.rewritten(parts, in: file) }
+    renderer.isPrintedOnce = isPrintedOnce
+    return renderer
   }
 
   private func plainText(in file: SourceFile) -> PlainTextRenderer {
-    PlainTextRenderer { [links] parts, _ in links.rewritten(parts, in: file).inPlainText }
+    var renderer = PlainTextRenderer { [links] parts, _ in links.rewritten(parts, in: file).inPlainText }
+    renderer.isPrintedOnce = isPrintedOnce
+    return renderer
+  }
+
+  /// A name that is only known inside a section may be a list's.
+  private var isPrintedOnce: @Sendable (String) -> Bool {
+    { [schema] name in
+      switch schema.kind(of: name) {
+      case .text, .prose, .flag, .record: true
+      case .list, nil: false
+      }
+    }
   }
 
   private func compile(

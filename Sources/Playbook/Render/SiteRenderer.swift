@@ -73,7 +73,9 @@ struct SiteRenderer: Sendable {
     let pieces = blanks.removing(from: playbook.pieces)
     for note in WithheldPart.notes(blanks.withheld) { diagnostics.append(note) }
     let planned = plan.paths(community: nil).map(\.path)
-    let pages = siteFiles(communities, plays, pieces, common, listed: communityPaths + planned, &diagnostics) { $0 == .html }
+    let pages = siteFiles(communities, plays, pieces, common, listed: communityPaths + planned, &diagnostics) {
+      $0 == .html
+    }
     // A page that turned out empty was not made, so a sitemap must not list it.
     let listed = communityPaths + pages.map(\.path)
     return pages + siteFiles(communities, plays, pieces, common, listed: listed, &diagnostics) { $0 != .html }

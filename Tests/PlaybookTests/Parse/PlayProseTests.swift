@@ -2,6 +2,8 @@ import Diagnostics
 import Testing
 
 @testable import Playbook
+@testable import StructuredData
+@testable import Templates
 
 @Suite struct PlayProseTests {
   @Test func `names are filled in wherever a text stands`() {
@@ -15,7 +17,7 @@ import Testing
     #expect(PlayFixture.text(fixture.play?.tasks.first?.action) == "Call Flint (https://flint.example/a)")
     #expect(PlayFixture.text(fixture.play?.questions.first?.text) == "Is our board in?")
     #expect(PlayFixture.html(fixture.play?.sections.first?.title) == "About Flint")
-    #expect(PlayFixture.text(fixture.play?.sections.first?.body) == "Flint\n")
+    #expect(PlayFixture.text(fixture.play?.sections.first?.body).split(separator: "\n") == ["Flint"])
   }
 
   @Test func `code stays literal`() {
@@ -85,6 +87,41 @@ import Testing
     for id in ["fnref1", "fnref2", "fnref1-2"] { #expect(body.contains("id=\"\(id)\"")) }
     #expect(fixture.play?.footnotes.map(\.number) == [1, 2, 3])
     #expect(fixture.play?.footnotes.map { PlayFixture.text($0.text) } == ["C, see also\n", "A\n", "B\n"])
+  }
+
+  @Test(arguments: [
+    ("{{#community.url}}At {{community.url}}{{/community.url}}", "<p>At https://flint.example</p>\n"),
+    ("{{^community.url}}Nowhere{{/community.url}}", ""),
+    ("### {{^community.url}}Nowhere{{/community.url}}", ""),
+    ("- A\n- {{^community.url}}Nowhere{{/community.url}}", "<ul>\n<li>A</li>\n</ul>\n"),
+    ("{{^community.url}}No{{/community.url}}{{#community.url}}Yes{{/community.url}}", "<p>Yes</p>\n"),
+    ("{{^community.url}}No{{/community.url}} and", "<p> and</p>\n"),
+  ])
+  func `a paragraph, heading or item of nothing but a section is not there where that isn't`(body: String, html: String)
+  {
+    let fixture = PlayFixture("## Why\n\n\(body)\n")
+    #expect(fixture.codes == [])
+    #expect(PlayFixture.html(fixture.play?.sections.first?.body) == html)
+  }
+
+  @Test func `an item whose section goes through a list stays one item`() {
+    var fixture = Fixture()
+    let schema = Schema([Schema.Field("towns", .list(.text), "Names.")])
+    let file = SourceFile(path: "content/pages/a.md", text: "- {{#towns}}{{.}} {{/towns}}\n")
+    let prose = ProseCompiler(schema: schema).prose(MappedText(file.wholeRange), diagnostics: &fixture.diagnostics)
+    for template in [prose.html, prose.text] {
+      var output = OutputBuffer()
+      var faults: [RenderFault] = []
+      template.render(Record([.list([.text("Flint"), .text("Akron")])]), into: &output, faults: &faults)
+      #expect(["<ul>\n<li>Flint Akron </li>\n</ul>\n", "- Flint Akron \n"].contains(output.text))
+    }
+  }
+
+  @Test func `a message says nothing of an item that isn't there`() {
+    let fixture = PlayFixture(
+      "- A\n- {{^community.url}}Nowhere{{/community.url}}\n- B\n\n{{^community.url}}No{{/community.url}}\n\nC\n")
+    let texts = fixture.play?.intro.map { PlayFixture.text($0) }
+    #expect(texts == ["- A\n- B\n", "", "C\n"])
   }
 
   @Test func `footnotes that refer to each other end`() {
