@@ -18,6 +18,13 @@ struct BuildCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The folder to publish to. Default: public in the site's folder.", valueName: "dir"))
   var output: String?
 
+  @Flag(
+    help: """
+      Publish although some communities' records have errors: these keep their last good pages, or are left out. \
+      The exit code is still 1.
+      """)
+  var keepGoing = false
+
   @OptionGroup var report: ReportOptions
 
   func run() throws {
@@ -28,7 +35,7 @@ struct BuildCommand: ParsableCommand {
     let target = try OutputFolder(path: folder, source: source.source, home: Environment.home)
     let progress = ProgressLine(isQuiet: report.quiet)
     let result = try progress.during {
-      try SitePipeline.build(request, to: target, isStrict: report.strict, progress: progress.show)
+      try SitePipeline.build(request, to: target, isStrict: report.strict, keepsGoing: keepGoing, progress: progress.show)
     }
     let summary = Summary(result, command: "build", output: folder, isStrict: report.strict)
     try summary.print(report, elapsed: ContinuousClock.now - started)

@@ -41,7 +41,20 @@ extension Summary {
     guard !isQuiet else { return }
     if !text.isEmpty { Console.write("\n") }
     Console.write("\(line(elapsed: elapsed))\n")
-    if let unshown { Console.write("\(unshown)\n") }
+    for line in [unpublished, unshown].compactMap(\.self) { Console.write("\(line)\n") }
+  }
+
+  /// Whose record kept it from being built, while the others were published.
+  private var unpublished: String? {
+    guard result.published != nil else { return nil }
+    let parts = [
+      (result.keptCommunities, "keeps its last good pages", "keep their last good pages"),
+      (result.leftOutCommunities, "is left out, since it was never published", "are left out, since they were never published"),
+    ]
+    let words = parts.filter { !$0.0.isEmpty }.map { ids, one, many in
+      "\(ids.joined(separator: ", ")) \(ids.count == 1 ? one : many)"
+    }
+    return words.isEmpty ? nil : words.joined(separator: "; ")
   }
 
   /// What the rules of `check` found that this command doesn't show.
@@ -84,6 +97,8 @@ extension Summary {
       ("command", JSONText.quoted(command)),
       ("today", JSONText.quoted(result.today.description)),
       ("communities", String(result.communities.count)),
+      ("kept_communities", list(result.keptCommunities)),
+      ("left_out_communities", list(result.leftOutCommunities)),
       ("incomplete_kits", String(result.incompleteKits)),
       ("pages", String(result.pages)),
       ("files", String(result.files)),
@@ -97,6 +112,8 @@ extension Summary {
       ("published", result.published == nil ? "false" : "true"),
     ]
   }
+
+  private func list(_ ids: [String]) -> String { "[" + ids.map(JSONText.quoted).joined(separator: ", ") + "]" }
 
   private func counted(_ count: Int, _ one: String, _ many: String) -> String {
     "\(grouped(count)) \(count == 1 ? one : many)"

@@ -16,15 +16,25 @@ struct SiteBuilder {
   /// Whether a kit lacks what only the shared pitch could have given it.
   private var needsPitch = false
   private let plan: OutputPlan
+  /// Of a build that keeps going: what it does for communities with errors.
+  private(set) var kept: KeptCommunities?
+  /// The errors of those communities' records, which keep nobody else from being published.
+  private var faults = DiagnosticList()
+  private var faultFindings = DiagnosticList()
 
   /// What takes the files: a stage, or nothing.
   typealias Write = (OutputFile) throws(DiskFailure) -> Void
 
-  /// - Parameter levels: how grave some problems are on this run, by code.
-  init(site: SharedSite, report: SiteReport, levels: [String: RuleSetting.Level] = [:]) {
+  /// - Parameters:
+  ///   - levels: how grave some problems are on this run, by code.
+  ///   - kept: where an error in one community's record is not to hold up the others.
+  init(
+    site: SharedSite, report: SiteReport, levels: [String: RuleSetting.Level] = [:], kept: KeptCommunities? = nil
+  ) {
     self.site = site
     self.levels = levels
     self.report = report
+    self.kept = kept
     plan = site.renderer.plan
     checker = Checker(
       CheckContext(playbook: site.playbook, today: site.request.today, places: site.publishedPlaces))
@@ -36,12 +46,15 @@ struct SiteBuilder {
     var problems = DiagnosticList()
     let kit = site.kit(entry, diagnostics: &problems)
     let rendered = kit.map { site.renderer.render($0, diagnostics: &problems) }
-    report.diagnostics.append(contentsOf: site.causes(of: problems))
+    problems = site.causes(of: problems)
+    let found = rendered.map { checker.check($0.kit) } ?? []
+    if keepsOldPages(of: entry, problems, found, kit?.community.acceptances ?? []) { return }
+    report.diagnostics.append(contentsOf: problems)
+    checker.add(found)
     guard let rendered else { return }
     if RequiredParts.needPitch(rendered.kit) { needsPitch = true }
     withheld += rendered.withheld
     fallbacks.add(rendered.kit)
-    checker.check(rendered.kit)
     acceptances += rendered.kit.community.acceptances
     summaries.append(CommunitySummary(rendered.kit))
     let files = rendered.files
@@ -52,8 +65,13 @@ struct SiteBuilder {
 
   /// Makes what needs to know all communities, and copies assets and media.
   mutating func finish(write: Write) throws(DiskFailure) {
+    // Where nothing could be built, there is nothing that the others would be held up for.
+    report.isBlocked = summaries.isEmpty && !faults.all.isEmpty
+    summaries += kept?.kept ?? []
     summaries.sort { ($0.name, $0.id) < ($1.name, $1.id) }
-    report.communities = summaries.map(\.id).sorted()
+    report.communities = summaries
+    report.keptCommunities = (kept?.kept ?? []).map(\.id)
+    report.leftOutCommunities = kept?.leftOut ?? []
     report.incompleteKits = summaries.count { !$0.isComplete && !$0.isExample }
     claim(plan.paths(community: nil))
     var problems = DiagnosticList()
@@ -77,12 +95,37 @@ extension SiteBuilder {
     var review = FindingReview(
       settings: site.playbook.configuration.rules + request.rules, acceptances: acceptances, today: request.today,
       usual: levels)
-    report.diagnostics = review.problems(report.diagnostics.grouped()).capped()
+    report.diagnostics = review.problems(report.diagnostics.grouped())
     report.findings = review.findings(checker.findings.grouped()).capped()
+    if report.diagnostics.hasErrors || report.findings.hasErrors { report.isBlocked = true }
+    report.diagnostics.append(contentsOf: review.problems(faults.grouped()))
+    report.diagnostics.append(contentsOf: review.findings(faultFindings.grouped()))
+    report.diagnostics = report.diagnostics.capped()
     report.acceptedFindings = review.acceptedCount
     report.diagnostics.append(contentsOf: FindingReview.unknown(site.playbook.configuration.rules))
     // A site of some communities doesn't show what is accepted for the others.
     if request.communities.isEmpty { report.diagnostics.append(contentsOf: review.stale()) }
+  }
+
+  /// Whether a community can't be built, and the build goes on without it.
+  private mutating func keepsOldPages(
+    of entry: SourceEntry, _ problems: DiagnosticList, _ found: [Diagnostic], _ accepted: [Acceptance]
+  ) -> Bool {
+    guard kept != nil else { return false }
+    let id = ContentFiles.communityID(entry)
+    let path = site.texts.tree.shownPath(of: entry.path)
+    var review = FindingReview(
+      settings: site.playbook.configuration.rules + site.request.rules, acceptances: acceptances + accepted,
+      today: site.request.today, usual: levels)
+    let own = DiagnosticList(found.filter { $0.location?.path == path })
+    guard problems.hasErrors || review.findings(own).hasErrors else { return false }
+    faults.append(contentsOf: problems)
+    faultFindings.append(contentsOf: own)
+    acceptances += accepted
+    if let pages = kept?.keep(id), !pages.summary.isExample {
+      communityPaths += pages.paths.filter(OutputPlan.isListed)
+    }
+    return true
   }
 
   private mutating func add(_ file: OutputFile, _ write: Write) throws(DiskFailure) {

@@ -9,26 +9,34 @@ package enum SitePipeline {
   /// Reads and renders everything and writes nothing.
   package static func check(_ request: SiteRequest, progress: Progress = { _ in }) throws(DiskFailure) -> SiteReport {
     let run = try Run(request, levels: CheckLevels.all)
-    var report = try run.make(progress: progress) { _ throws(DiskFailure) in }
+    var report = try run.make(progress: progress) { _ throws(DiskFailure) in }.report
     report.showFindings(.note)
     return report
   }
 
   /// Builds the site and, if nothing in it is an error, puts it in place of the old one.
-  /// - Parameter isStrict: whether warnings keep a site from being published, too.
+  /// - Parameters:
+  ///   - isStrict: whether warnings keep a site from being published, too.
+  ///   - keepsGoing: whether a community whose record has errors keeps its last good pages, and the others are published.
   package static func build(
-    _ request: SiteRequest, to output: OutputFolder, isStrict: Bool = false, progress: Progress = { _ in }
+    _ request: SiteRequest, to output: OutputFolder, isStrict: Bool = false, keepsGoing: Bool = false,
+    progress: Progress = { _ in }
   ) throws(DiskFailure) -> SiteReport {
     let stage = try Stage(output)
     let run = try Run(request)
     try refuseToShrink(output, to: request.communities)
-    var report = try run.make(progress: progress) { file throws(DiskFailure) in try stage.write(file) }
+    let kept = keepsGoing ? KeptCommunities(output) : nil
+    let builder = try run.make(kept: kept, progress: progress) { file throws(DiskFailure) in try stage.write(file) }
+    var report = builder.report
     report.showFindings(isStrict ? .warning : .error)
-    if report.diagnostics.hasErrors || isStrict && report.diagnostics.count(of: .warning) > 0 {
+    if report.isBlocked || isStrict && report.diagnostics.count(of: .warning) > 0 {
       stage.discard()
     } else {
+      for (path, community) in builder.kept?.files(isMade: stage.isMade) ?? [] {
+        stage.keep(path, community: community)
+      }
       report.published = try stage.publish(
-        communities: report.communities, sources: run.site.marks(run.communities, published: report.communities),
+        communities: report.communities, sources: run.site.marks(run.communities, of: report, since: output.manifest),
         day: report.today)
     }
     return report
@@ -63,15 +71,15 @@ extension SitePipeline {
     }
 
     func make(
-      progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
-    ) throws(DiskFailure) -> SiteReport {
-      var builder = SiteBuilder(site: site, report: report, levels: levels)
+      kept: KeptCommunities? = nil, progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
+    ) throws(DiskFailure) -> SiteBuilder {
+      var builder = SiteBuilder(site: site, report: report, levels: levels, kept: kept)
       for (index, entry) in communities.enumerated() {
         try builder.build(entry, write: write)
         progress((index + 1, communities.count))
       }
       try builder.finish(write: write)
-      return builder.report
+      return builder
     }
   }
 }

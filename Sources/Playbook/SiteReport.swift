@@ -9,8 +9,12 @@ package struct SiteReport: Sendable {
   /// How many findings were left out, since the site's editors live with them.
   package var acceptedFindings = 0
   package var today: PartialDate
-  /// The ids of the communities whose kits were made, sorted.
-  package var communities: [String] = []
+  /// The communities of the site, by name.
+  package var communities: [CommunitySummary] = []
+  /// Of a build that keeps going: the ids of those that keep their last good pages, since their records have errors, and of
+  /// those that have none to keep.
+  package var keptCommunities: [String] = []
+  package var leftOutCommunities: [String] = []
   /// How many of the real ones among them stand on the network's contact, next step or headline.
   package var incompleteKits = 0
   /// The HTML files among `files`.
@@ -19,6 +23,8 @@ package struct SiteReport: Sendable {
   package var bytes = 0
   /// What publishing changed; `nil` where nothing was published.
   package var published: BuildReport?
+  /// Whether nothing can be published: there is an error that isn't one community's alone.
+  package var isBlocked = false
 
   package init(today: PartialDate) {
     self.today = today

@@ -28,7 +28,7 @@ struct ReadmeTests {
         && (problem.severity == .error || paths.contains { problem.location?.path.hasSuffix($0) == true })
     }
     #expect(problems.map(\.message) == [])
-    #expect(report.communities.contains("springfield-oh"))
+    #expect(report.communities.map(\.id).contains("springfield-oh"))
     let pitch = output.appending(path: "springfield-oh/pitch.html")
     #expect(try String(contentsOf: pitch, encoding: .utf8).contains("210"))
   }

@@ -36,7 +36,7 @@ extension SiteRun {
   private static func makeOldSite(at output: URL) throws {
     try FileManager.default.createDirectory(at: output, withIntermediateDirectories: true)
     for (name, data) in [oldPage, foreignFile] { try data.write(to: output.appending(path: name)) }
-    let manifest = Manifest(communities: [], paths: [oldPage.0]).text
+    let manifest = Manifest(communities: [], sitePaths: [oldPage.0]).text
     try Data(manifest.utf8).write(to: output.appending(path: Manifest.fileName))
   }
 

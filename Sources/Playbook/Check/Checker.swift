@@ -10,9 +10,18 @@ struct Checker {
     check(SharedPassages(context.playbook).all)
   }
 
-  mutating func check(_ kit: Kit) {
-    check(CommunityPassages(kit.community).all)
-    for index in rules.indices { add(rules[index].check(kit)) }
+  /// What the rules find in a kit; it is not among `findings`, since the kit may yet be left out of the site.
+  mutating func check(_ kit: Kit) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    for passage in CommunityPassages(kit.community).all {
+      for index in rules.indices { found += rules[index].check(passage) }
+    }
+    for index in rules.indices { found += rules[index].check(kit) }
+    return found
+  }
+
+  mutating func add(_ found: [Diagnostic]) {
+    for finding in found { findings.append(finding) }
   }
 
   mutating func finish() {
@@ -23,9 +32,5 @@ struct Checker {
     for passage in passages {
       for index in rules.indices { add(rules[index].check(passage)) }
     }
-  }
-
-  private mutating func add(_ found: [Diagnostic]) {
-    for finding in found { findings.append(finding) }
   }
 }

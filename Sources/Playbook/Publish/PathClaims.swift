@@ -25,6 +25,8 @@ struct PathClaims: Sendable {
     return nil
   }
 
+  func hasFile(_ path: String) -> Bool { claims[path.lowercased()]?.isFolder == false }
+
   private mutating func claim(_ path: String, folded: String, isFolder: Bool) -> String? {
     guard let other = claims.updateValue(Claim(path: path, isFolder: isFolder), forKey: folded) else { return nil }
     guard other.path.utf8.elementsEqual(path.utf8) else {

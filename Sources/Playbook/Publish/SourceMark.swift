@@ -52,6 +52,16 @@ extension SharedSite {
     }
   }
 
+  /// The marks of a site that was built. The record of a community that keeps its last good pages has the mark that it had
+  /// then: the pages were not made from what it is now.
+  func marks(_ communities: [SourceEntry], of report: SiteReport, since old: Manifest?) -> [SourceMark] {
+    let faulty = Set(report.keptCommunities + report.leftOutCommunities)
+    let paths = communities.filter { faulty.contains(ContentFiles.communityID($0)) }.map { SourceMark.mark(of: $0.path) }
+    let published = report.communities.map(\.id).filter { !faulty.contains($0) }
+    return marks(communities, published: published).filter { !paths.contains($0.path) }
+      + (old?.sources ?? []).filter { paths.contains($0.path) }
+  }
+
   /// What has pages or is copied, and the files that every site has; not drafts, nor what nothing reads.
   private func publishedPaths(_ communities: [SourceEntry], published: Set<String>) -> Set<String> {
     let shown = Set(

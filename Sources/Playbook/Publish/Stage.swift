@@ -20,10 +20,17 @@ package final class Stage: Sendable {
     var conflicts: Set<String> = []
     var written: [String] = []
     var unchanged: [String] = []
+    /// The paths of each community's files, by its id.
+    var owned: [String: [String]] = [:]
     var writtenBytes = 0
     /// Why a file could not be added: a site that lacks it is never published.
     var failure: DiskFailure?
     var isOver = false
+
+    mutating func add(_ file: OutputFile, to list: WritableKeyPath<Progress, [String]>) {
+      self[keyPath: list].append(file.path)
+      if let community = file.community { owned[community, default: []].append(file.path) }
+    }
   }
 
   /// Locks the output, removes what a killed build left and checks that all that is not ours can be kept.
@@ -54,16 +61,29 @@ package final class Stage: Sendable {
     }
   }
 
+  /// Whether the new site has a file there.
+  func isMade(_ path: String) -> Bool { progress.withLock { $0.claims.hasFile(path) } }
+
+  /// Takes a file of the old site over as it is, unless it is gone or the new site has another one in its place.
+  package func keep(_ path: String, community: String?) {
+    let file = RawPath(path)
+    guard let live = output.live, (try? live.status(of: file.cString))?.kind == .file else { return }
+    progress.withLock { progress in
+      guard progress.claims.claim(path) == nil else { return }
+      progress.unchanged.append(path)
+      if let community { progress.owned[community, default: []].append(path) }
+    }
+  }
+
   /// Makes the files written so far the site, made of these communities and source files, and ends the stage.
   package func publish(
-    communities: [String], sources: [SourceMark] = [], day: PartialDate? = nil
+    communities: [CommunitySummary], sources: [SourceMark] = [], day: PartialDate? = nil
   ) throws(DiskFailure) -> BuildReport {
     defer { discard() }
     let progress = progress.withLock { $0 }
     if let failure = progress.failure { throw failure }
     if !progress.conflicts.isEmpty { throw .conflicts(progress.conflicts.sorted(), in: output.path) }
-    let manifest = Manifest(
-      communities: communities, paths: progress.written + progress.unchanged, sources: sources, day: day)
+    let manifest = manifest(of: communities, progress, sources: sources, day: day)
     var report = self.report(progress, manifest)
     guard !progress.written.isEmpty || !manifest.isSameSite(as: output.manifest) else { return report }
     try complete(manifest, unchanged: progress.unchanged)
@@ -102,13 +122,13 @@ extension Stage {
     guard claim(file.path) else { return }
     let path = RawPath(file.path)
     if isUnchanged(file, path) {
-      return progress.withLock { $0.unchanged.append(file.path) }
+      return progress.withLock { $0.add(file, to: \.unchanged) }
     }
     try doing("write '\(output.shown(file.path))'") { () throws(SystemError) in
       try folders.write(file.bytes, to: path)
     }
     progress.withLock {
-      $0.written.append(file.path)
+      $0.add(file, to: \.written)
       $0.writtenBytes += file.bytes.count
     }
   }
@@ -131,6 +151,15 @@ extension Stage {
       status.permissions == StagedFolders.filePermissions, status.owner == geteuid()
     else { return false }
     return (try? old.holds(file.bytes)) ?? false
+  }
+
+  private func manifest(
+    of communities: [CommunitySummary], _ progress: Progress, sources: [SourceMark], day: PartialDate?
+  ) -> Manifest {
+    let entries = communities.map { Manifest.Community($0, paths: progress.owned[$0.id] ?? []) }
+    let owned = Set(entries.flatMap(\.paths))
+    let sitePaths = (progress.written + progress.unchanged).filter { !owned.contains($0) }
+    return Manifest(communities: entries, sitePaths: sitePaths, sources: sources, day: day)
   }
 
   private func report(_ progress: Progress, _ manifest: Manifest) -> BuildReport {

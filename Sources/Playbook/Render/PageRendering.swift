@@ -41,7 +41,8 @@ struct PageRendering {
       template.template.render(Record(root(of: path) + values), into: &buffer, faults: &faults)
       for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
       guard buffer.bytes.contains(where: { !Self.isSpace($0) }) else { return nil }
-      let file = OutputFile(path: path, bytes: Self.published(buffer.bytes, as: template.path.format))
+      let file = OutputFile(
+        path: path, bytes: Self.published(buffer.bytes, as: template.path.format), community: names[.community])
       let problem = OutputCheck.problem(in: file, format: template.path.format, template: template.file)
       if faults.isEmpty, let problem { diagnostics.append(problem) }
       return file

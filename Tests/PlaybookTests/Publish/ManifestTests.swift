@@ -3,17 +3,38 @@ import Testing
 @testable import Playbook
 
 struct ManifestTests {
-  private let manifest = Manifest(communities: ["tulsa", "akron"], paths: ["b.html", "a/c.html", "B.html"])
+  private let manifest: Manifest
   private let text = """
-    enlist-manifest 1
-    community akron
-    community tulsa
+    enlist-manifest 2
     file B.html
     file a/c.html
     file b.html
+    community akron
+    name Akron
+    program TechHire Akron
+    state OH
+    state PA
+    kind metro
+    complete
+    file akron/a.html
+    file akron/b.html
+    community tulsa
+    name tulsa
+    example
     end
 
     """
+
+  init() {
+    var akron = CommunitySummary(id: "akron")
+    (akron.name, akron.programName, akron.states, akron.kind) = ("Akron", "TechHire Akron", ["OH", "PA"], "metro")
+    akron.isComplete = true
+    var tulsa = CommunitySummary(id: "tulsa")
+    tulsa.isExample = true
+    manifest = Manifest(
+      communities: [.init(tulsa), .init(akron, paths: ["akron/b.html", "akron/a.html"])],
+      sitePaths: ["b.html", "a/c.html", "B.html"])
+  }
 
   @Test func isWrittenSortedWhateverTheOrder() {
     #expect(manifest.text == text)
@@ -22,31 +43,47 @@ struct ManifestTests {
   @Test func isReadBack() {
     #expect(Manifest(text: text) == manifest)
     #expect(Manifest(text: text.replacing("\n", with: "\r\n")) == manifest)
-    #expect(Manifest(text: "enlist-manifest 1\nend\n") == Manifest(communities: [], paths: []))
+    #expect(manifest.paths == ["B.html", "a/c.html", "akron/a.html", "akron/b.html", "b.html"])
+    #expect(Manifest(text: "enlist-manifest 2\nend\n") == Manifest(communities: [], sitePaths: []))
+  }
+
+  @Test func theEarlierVersionSaysWhatIsOursButNotWhose() throws {
+    let old = try #require(Manifest(text: "enlist-manifest 1\ncommunity akron\nfile akron/a.html\nend\n"))
+    #expect(old.communities == ["akron"] && old.paths == ["akron/a.html"])
+    #expect(old.entries.map(\.paths) == [[]])
+  }
+
+  @Test func aNameOfSeveralLinesStaysOnOne() {
+    var akron = CommunitySummary(id: "akron")
+    akron.name = "Akron\nfile a.html\r\n"
+    let read = Manifest(text: Manifest(communities: [.init(akron)], sitePaths: []).text)
+    #expect(read?.entries.first?.summary.name == "Akron file a.html " && read?.paths == [])
   }
 
   @Test func namesTheSourceFilesByMarksAlone() throws {
     let marks = ["content/b.yaml", "content/a.yaml"].map { SourceMark(path: $0, bytes: [1, 2]) }
-    let manifest = Manifest(communities: [], paths: ["a.html"], sources: marks)
+    let manifest = Manifest(communities: [], sitePaths: ["a.html"], sources: marks)
     let read = try #require(Manifest(text: manifest.text))
     #expect(read == manifest && Set(read.sources) == Set(marks))
-    #expect(manifest.text == Manifest(communities: [], paths: ["a.html"], sources: marks.reversed()).text)
+    #expect(manifest.text == Manifest(communities: [], sitePaths: ["a.html"], sources: marks.reversed()).text)
     #expect(manifest.text.contains("\nsource ") && !manifest.text.contains("yaml"))
     #expect(SourceMark(path: "a", bytes: [1]).contents != SourceMark(path: "a", bytes: [2]).contents)
   }
 
   @Test func saysForWhichDayAndIsTheSameSiteOnAnother() throws {
-    let dated = Manifest(communities: ["tulsa", "akron"], paths: manifest.paths, day: day("2026-11-22"))
+    let dated = Manifest(
+      communities: manifest.entries, sitePaths: ["b.html", "a/c.html", "B.html"], day: day("2026-11-22"))
     #expect(Manifest(text: dated.text) == dated)
     #expect(dated.text.contains("\nday 2026-11-22\n"))
     #expect(dated.isSameSite(as: manifest) && !dated.isSameSite(as: nil))
-    #expect(!dated.isSameSite(as: Manifest(communities: [], paths: manifest.paths)))
+    #expect(!dated.isSameSite(as: Manifest(communities: [], sitePaths: manifest.paths)))
   }
 
   @Test(arguments: [
     "enlist-manifest 1\nday soon\nend\n", "enlist-manifest 1\nday 2026-01-01\nday 2026-01-01\nend\n",
     "enlist-manifest 1\nsource 1 2\nend\n", "enlist-manifest 1\nsource 0123456789abcdef\nend\n",
-    "", "end", "enlist-manifest 1\n", "enlist-manifest 2\nend\n", "enlist-manifest 1\nfile a\n",
+    "", "end", "enlist-manifest 2\n", "enlist-manifest 3\nend\n", "enlist-manifest 2\nname A\nend\n",
+    "enlist-manifest 2\ncommunity a\nfile ../a\nend\n", "enlist-manifest 1\nfile a\n",
     "enlist-manifest 1\nfile ../a\nend\n", "enlist-manifest 1\nfile /a\nend\n", "enlist-manifest 1\nfile \nend\n",
     "enlist-manifest 1\nnonsense\nend\n", "file a\nend\n", "<html></html>",
   ])

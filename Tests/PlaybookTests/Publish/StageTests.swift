@@ -18,8 +18,11 @@ struct StageTests {
   @discardableResult
   private func build(_ files: [String: String], communities: [String] = ["akron"]) throws(DiskFailure) -> BuildReport {
     let stage = try stage()
-    for (path, text) in files { try stage.write(OutputFile(path: path, bytes: Array(text.utf8))) }
-    return try stage.publish(communities: communities)
+    for (path, text) in files {
+      let owner = communities.first { path.hasPrefix("\($0)/") }
+      try stage.write(OutputFile(path: path, bytes: Array(text.utf8), community: owner))
+    }
+    return try stage.publish(communities: communities.map(CommunitySummary.init(id:)))
   }
 
   /// The failure of a build, after a check that the output and what lies beside it are as they were.
@@ -39,7 +42,7 @@ struct StageTests {
         "content", "public", "public/.enlist-manifest", "public/akron", "public/akron/pitch.html", "public/index.html",
       ])
     #expect(folder.text("public/index.html") == "hello")
-    #expect(folder.text("public/.enlist-manifest")?.contains("community akron\nfile akron/pitch.html\n") == true)
+    #expect(folder.text("public/.enlist-manifest")?.contains("file index.html\ncommunity akron\nname akron\nfile akron/pitch.html\n") == true)
     var expected = BuildReport()
     (expected.written, expected.writtenBytes) = (2, 10)
     #expect(report == expected)

@@ -1,7 +1,7 @@
 import Templates
 
 /// What the site's own pages know of a community: little, so that thousands fit in memory.
-package struct CommunitySummary: Sendable {
+package struct CommunitySummary: Equatable, Sendable {
   package var id: String
   package var name: String
   package var programName: String?
@@ -9,6 +9,11 @@ package struct CommunitySummary: Sendable {
   package var kind: String?
   package var isExample: Bool
   package var isComplete: Bool
+
+  /// One of which nothing but its id is known.
+  package init(id: String) {
+    (self.id, name, states, isExample, isComplete) = (id, id, [], false, false)
+  }
 
   package init(_ kit: Kit) {
     id = kit.community.id.value
