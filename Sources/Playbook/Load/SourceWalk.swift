@@ -131,7 +131,8 @@ extension Diagnostic {
 
   fileprivate static func badName(_ place: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .error, code: "unsafe-file-name", "the name of '\(place.path)' holds an invisible control character or is not UTF-8",
+      .error, code: "unsafe-file-name",
+      "the name of '\(place.path)' holds an invisible control character or is not UTF-8",
       at: place, hint: "rename the file with letters, digits, '-' and '.'")
   }
 

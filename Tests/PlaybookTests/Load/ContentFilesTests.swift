@@ -6,7 +6,8 @@ import Testing
 struct ContentFilesTests {
   @Test(arguments: [
     "content/site.yaml", "content/pitch.yaml", "content/figures.yaml", "content/accepted.yaml",
-    "content/communities/flint.yaml", "content/playbook/01-first.md", "content/pages/about.md", "content/pieces/email.md",
+    "content/communities/flint.yaml", "content/playbook/01-first.md", "content/pages/about.md",
+    "content/pieces/email.md",
   ])
   func aFolderThatIsNamedLikeAFileIsReported(path: String) throws {
     let found = try problems { try $0.makeFolder(path) }
