@@ -111,9 +111,9 @@ def missing_key(folder):
 
 
 SHAPES = {
-    "100,000 open brackets": "[" * 100_000, "50,000 open links": "[a](" * 50_000, "30,000 mixed emphases": "*a_b**" * 30_000,
+    "100,000 open brackets": "[" * 100_000, "50,000 open links": "[a](" * 50_000, "100,000 open links": "[a](" * 100_000, "30,000 mixed emphases": "*a_b**" * 30_000,
     "20,000 columns": "|a" * 20_000 + "\n" + "|-" * 20_000 + "\n", "20,000 nested quotes": ">" * 20_000 + "a",
-    "100,000 open code spans": "".join("`" * (n % 500) + "a" for n in range(20_000)), "50,000 open comments": "<!--" * 50_000,
+    "20,000 open code spans": "".join("`" * (n % 500) + "a" for n in range(20_000)), "50,000 open comments": "<!--" * 50_000,
     "20,000 equal headings": "## The same\n\n" * 20_000, "2,000 nested lists": "".join(" " * n + "- a\n" for n in range(2_000)),
     "50,000 tildes": "~~a" * 50_000, "100,000 mail addresses": "a@" * 100_000,
 }
