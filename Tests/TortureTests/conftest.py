@@ -8,6 +8,7 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent))
 
 from force import FORCE  # noqa: E402
+from outside import publish_beside  # noqa: E402
 from small_site import SmallSite  # noqa: E402
 
 
@@ -20,3 +21,9 @@ def force():
 @pytest.fixture
 def site(tmp_path):
     return SmallSite(tmp_path)
+
+
+@pytest.fixture
+def outside(site):
+    """A folder beside the published site, for nobody to read."""
+    return publish_beside(site)
