@@ -8,8 +8,11 @@ package enum Printable {
     return String(result)
   }
 
+  /// Whether a character may be shown as it is. A tab may not: it is shown as a space.
+  package static func isSafe(_ scalar: Unicode.Scalar) -> Bool { visible(scalar) == scalar }
+
   /// As `text`, on one line: a line's end and the white space around it, as in a quoted paragraph, become a space.
-  static func line(_ text: String) -> String {
+  package static func line(_ text: String) -> String {
     let lines = text.split(whereSeparator: \.isNewline).map { $0.trimmingBlanks() }
     return Self.text(lines.count > 1 ? lines.filter { !$0.isEmpty }.joined(separator: " ") : text)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 import Playbook
 
@@ -21,14 +22,15 @@ enum Console {
     _ = write(text, to: STDERR_FILENO)
   }
 
+  /// Writes a line to the standard error. It may quote what somebody typed, or a path: nothing in it steers the terminal.
   static func printError(_ message: String) {
-    note("\(message)\n")
+    note("\(Printable.line(message))\n")
   }
 
   /// Ends the process for a reason that is not in the content.
   static func fail(_ failure: DiskFailure) -> Never {
     printError("enlist: error: \(failure.message)")
-    if let hint = failure.hint { printError("  hint: \(hint)") }
+    if let hint = failure.hint { note("  hint: \(Printable.line(hint))\n") }
     exit(failure.exitCode)
   }
 

@@ -12,7 +12,7 @@ struct Summary {
   init(_ result: SiteReport, command: String, output: String?, isStrict: Bool) {
     self.result = result
     self.command = command
-    self.output = output
+    self.output = output.map { Printable.text($0) }
     self.isStrict = isStrict
   }
 
@@ -24,6 +24,9 @@ struct Summary {
     case .text: printText(shown.sortedByFile(), isQuiet: options.quiet, elapsed: elapsed)
     case .json: Console.write(JSONFormatter.format(shown.sorted(), summary: jsonMembers))
     case .github: Console.write(shown.sorted().map(GitHubFormatter.format).joined())
+    }
+    if let rest = result.published?.leftBehind {
+      Console.printError("enlist: note: the old site can't be cleared away: \(rest); the next build tries again")
     }
     if hasFailed { throw ExitCode(1) }
   }

@@ -11,6 +11,7 @@ struct UsageTests {
       (["build", "extra"], "unexpected argument 'extra'", "--help"),
       (["build", "--today"], "missing value for '--today <date>'", "--help"),
       (["build", "--today", "2026-02-30"], "'2026-02-30' is no day of the calendar", "--today 2026-11-23"),
+      (["build", "--today", "a\u{1B}[31m"], "'a\u{FFFD}[31m' is no day of the calendar", "--today 2026-11-23"),
       (["build", "--today", "2026-02"], "'2026-02' is no day of the calendar", "--today 2026-11-23"),
       (["build", "--base-url", "kits.example"], "'kits.example' is no address of a site", "https://"),
       (["check", "--base-url", "javascript:alert(1)"], "is no address of a site", "https://"),

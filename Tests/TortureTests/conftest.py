@@ -1,6 +1,5 @@
-"""How much force is used: a sample in `make test`, all of it in `make torture`."""
+"""What the tests share: a small site, and how much force is used on it."""
 
-import os
 import sys
 from pathlib import Path
 
@@ -8,15 +7,23 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from force import FORCE  # noqa: E402
+from outside import publish_beside  # noqa: E402
 from small_site import SmallSite  # noqa: E402
 
 
 @pytest.fixture(scope="session")
 def force():
     """1 for a sample; larger for the real thing."""
-    return int(os.environ.get("ENLIST_FORCE", "1"))
+    return FORCE
 
 
 @pytest.fixture
 def site(tmp_path):
     return SmallSite(tmp_path)
+
+
+@pytest.fixture
+def outside(site):
+    """A folder beside the published site, for nobody to read."""
+    return publish_beside(site)

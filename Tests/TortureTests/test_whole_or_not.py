@@ -16,14 +16,18 @@ ERRORS = ["error=EIO", "error=ENOSPC", "error=EACCES"]
 
 @pytest.fixture
 def states(site):
-    """A site of which every page is about to change: what its output holds before and after."""
+    """A site of which every page is about to change: what its output holds before and after, files of others among it."""
+    foreign = {"CNAME": b"mine\n", ".git/HEAD": b"mine\n", "town-01/notes.txt": b"mine\n"}
     result = site.build()
     assert result.returncode == 0, result.stdout
+    for path, data in foreign.items():
+        (site.output / path).parent.mkdir(exist_ok=True)
+        (site.output / path).write_bytes(data)
     old = site.published()
     site.set_word("new")
     new = site.published_elsewhere()
     assert len(new) > 50 and all(old[path] != new[path] for path in new)
-    return old, new
+    return old, new | foreign
 
 
 def test_a_killed_build_leaves_the_old_site_or_the_new_one(site, states, force):
@@ -46,6 +50,15 @@ def test_a_disk_that_refuses_a_call_leaves_the_old_site_or_the_new_one(site, sta
                 outcomes.append(attack(site, states, name, when, error))
     print(f"\ninjected errors: {len(outcomes)} in {len(calls)} kinds of calls; the old site stayed {outcomes.count('old')} times")
     assert len(outcomes) >= 20
+    recovers(site, states)
+
+
+def test_an_old_site_that_can_not_be_cleared_away_is_named_and_goes_with_the_next_build(site, states):
+    strace = ["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=unlinkat", "-e", "inject=unlinkat:error=EACCES"]
+    result = subprocess.run([*strace, *site.command()], capture_output=True, text=True, timeout=60)
+    assert result.returncode == 0 and site.published() == states[1]
+    assert "'.public.enlist-staging' beside" in result.stderr and "the next build tries again" in result.stderr
+    assert set(site.beside()) == LEFT_BESIDE
     recovers(site, states)
 
 

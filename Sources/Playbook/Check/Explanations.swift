@@ -60,6 +60,10 @@ package enum Explanations {
     "bad-name": #"""
       What stands between the braces is no name: one word, or words joined by points.
       """#,
+    "bad-output-path": #"""
+      A template, or a file that is copied, would make a file that can't be published: its path holds a backslash, is longer than
+      1024 bytes, or has a name longer than 255 bytes. Rename the template or the file.
+      """#,
     "bad-play-number": #"""
       A play's number is a number such as `3`, `12` or `1.a`. The name of the page belongs in `title`.
       """#,
@@ -491,7 +495,8 @@ package enum Explanations {
       A brand's colour is `#` with 3 or 6 digits, in quotes: `"#0b5fff"`. Without quotes YAML takes it for a comment.
       """#,
     "not-a-file": #"""
-      A device, a socket or the like lies among the content. Remove it.
+      A device, a socket or the like lies among the content, or a folder has the name of a file that is read
+      (`playbook/02-hiring.md/`). Remove it, or rename the folder.
       """#,
     "not-a-folder": #"""
       `content` or `templates` is a file. Move it away and make a folder of that name.
@@ -848,7 +853,8 @@ package enum Explanations {
       A value that fills an address is not a safe one. Use `http:`, `https:`, `mailto:`, `tel:`, or a place within the site.
       """#,
     "unsafe-file-name": #"""
-      A file's name holds a control character or is not UTF-8. Rename it with letters, digits, `-` and `.`.
+      A file's name holds a control character, one that turns the direction of writing, or is not UTF-8. Rename it with
+      letters, digits, `-` and `.`.
       """#,
     "unsafe-link": #"""
       A symbolic link lies among the content. Links are never followed, since they may lead out of the site. Put the file or

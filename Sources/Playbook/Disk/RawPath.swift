@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// A name or relative path as the disk holds it: any bytes but NUL, which need not be UTF-8.
@@ -41,11 +42,10 @@ struct RawPath: Hashable, Sendable {
   /// The path as text, or `nil` where it is not UTF-8.
   var text: String? { String(validating: cString.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self) }
 
-  /// The path as it can be printed: control characters and bytes that are not UTF-8 as `\x0A`.
+  /// The path as it can be printed: what could steer the terminal, and bytes that are not UTF-8, as `\x0A`.
   var shown: String {
     guard let text else { return cString.dropLast().map { Self.shown(UInt8(bitPattern: $0)) }.joined() }
-    return text.unicodeScalars.map { $0.properties.generalCategory == .control ? Self.escaped($0.value) : String($0) }
-      .joined()
+    return text.unicodeScalars.map { Printable.isSafe($0) ? String($0) : Self.escaped($0.value) }.joined()
   }
 }
 

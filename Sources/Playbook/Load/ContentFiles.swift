@@ -16,8 +16,13 @@ struct ContentFiles: Sendable {
 
   /// Files that nothing reads are warnings: a misspelt folder must not make a page vanish.
   init(_ tree: SourceTree, diagnostics: inout DiagnosticList) {
-    for entry in tree.entries where entry.kind == .file {
-      if !add(entry) { diagnostics.append(.unusedFile(tree.shownPath(of: entry.path))) }
+    for entry in tree.entries {
+      let path = tree.shownPath(of: entry.path)
+      if entry.kind == .folder {
+        if Self.isNameOfText(entry) { diagnostics.append(.folderAsText(path)) }
+      } else if !add(entry) {
+        diagnostics.append(.unusedFile(path))
+      }
     }
   }
 
@@ -28,6 +33,13 @@ struct ContentFiles: Sendable {
 }
 
 extension ContentFiles {
+  /// Whether content would be read from an entry if it were a file.
+  private static func isNameOfText(_ entry: SourceEntry) -> Bool {
+    let names = ["site", "pitch", "figures", "accepted"].map { "content/\($0).yaml" }
+    return names.contains(entry.path) || entry.lies(in: "content/communities/", ending: ".yaml")
+      || ["playbook", "pieces", "pages"].contains { entry.lies(in: "content/\($0)/", ending: ".md") }
+  }
+
   private mutating func add(_ entry: SourceEntry) -> Bool {
     switch entry.path {
     case "content/site.yaml": site = entry
@@ -70,6 +82,12 @@ extension SourceEntry {
 }
 
 extension Diagnostic {
+  fileprivate static func folderAsText(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, code: "not-a-file", "'\(path)' is a folder, but its name is that of a file that is read",
+      at: SourceLocation(path: path), hint: "rename the folder, or put a file in its place")
+  }
+
   fileprivate static func unusedFile(_ path: String) -> Diagnostic {
     Diagnostic(
       .warning, code: "unused-file", "nothing reads this file", at: SourceLocation(path: path),

@@ -51,7 +51,8 @@ package struct SourceTree: Sendable {
   package func read(_ path: String) throws(DiskFailure) -> [UInt8] {
     try doing("read '\(shownPath(of: path))'") { () throws(SystemError) in
       guard entry(at: path)?.kind == .file else { throw SystemError(ENOENT) }
-      return try FileDescriptor.regularFile(path, in: root).readAll(limit: limits.fileBytes)
+      let (folder, name) = try parent(of: path)
+      return try FileDescriptor.regularFile(name, in: folder).readAll(limit: limits.fileBytes)
     }
   }
 }
@@ -59,11 +60,9 @@ package struct SourceTree: Sendable {
 extension SourceTree {
   /// Puts new bytes in the place of a file of the tree, unless it has changed since it was read.
   func replace(_ path: String, expecting old: [UInt8], with bytes: [UInt8]) throws(DiskFailure) {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let parent = String(path.dropLast(name.count + 1))
     do throws(SystemError) {
       guard entry(at: path)?.kind == .file else { throw SystemError(ENOENT) }
-      let folder = try FileDescriptor.folder(parent.isEmpty ? "." : parent, in: root)
+      let (folder, name) = try parent(of: path)
       try folder.replaceFile(name, expecting: old, with: bytes)
     } catch {
       guard error.number == ESTALE else { throw DiskFailure(cannot: "write '\(shownPath(of: path))'", error) }
@@ -71,6 +70,14 @@ extension SourceTree {
         .environment, "'\(shownPath(of: path))' was changed meanwhile, and is left as it is",
         hint: "run the command again")
     }
+  }
+
+  /// The folder a file lies in, and the file's name. Opened name by name: one that became a link meanwhile is not followed.
+  private func parent(of path: String) throws(SystemError) -> (folder: FileDescriptor, name: String) {
+    let names = path.split(separator: "/").map(String.init)
+    var folder = root
+    for name in names.dropLast() { folder = try FileDescriptor.folder(name, in: folder) }
+    return (folder, names.last ?? path)
   }
 
   private static func open(_ path: String) throws(DiskFailure) -> FileDescriptor {

@@ -65,8 +65,8 @@ extension SourceWalk {
     var known: [String: String] = [:]
     for entry in try looking(at: path, { () throws(SystemError) in try folder.entries() }) {
       guard let name = usableName(entry.name, in: path) else { continue }
-      // Swift's strings are equal in every Unicode form.
-      if let other = known.updateValue(name, forKey: name.lowercased()) {
+      // Swift's strings are equal in every Unicode form. Capitals first: `ſ` has one, `S`, and is small already.
+      if let other = known.updateValue(name, forKey: name.uppercased().lowercased()) {
         diagnostics.append(.clash(place("\(path)/\(name)"), with: place("\(path)/\(other)")))
       }
       try visit(entry, at: "\(path)/\(name)", in: folder, depth: depth + 1)
@@ -75,8 +75,7 @@ extension SourceWalk {
 
   /// The name as text; `nil` where it is passed over or can't be used.
   private mutating func usableName(_ name: RawPath, in folder: String) -> String? {
-    guard let text = name.text, !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
-    else {
+    guard let text = name.text, text.unicodeScalars.allSatisfy(Printable.isSafe) else {
       diagnostics.append(.badName(place("\(folder)/\(name.shown)")))
       return nil
     }
@@ -132,7 +131,8 @@ extension Diagnostic {
 
   fileprivate static func badName(_ place: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .error, code: "unsafe-file-name", "the name of '\(place.path)' holds a control character or is not UTF-8",
+      .error, code: "unsafe-file-name",
+      "the name of '\(place.path)' holds an invisible control character or is not UTF-8",
       at: place, hint: "rename the file with letters, digits, '-' and '.'")
   }
 

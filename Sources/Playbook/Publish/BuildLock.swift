@@ -13,9 +13,13 @@ final class BuildLock: Sendable {
     parent = output.parent
     name = ".\(output.name).enlist-lock"
     file = try Self.lock(name, output)
-    try doing("write '\(name)'") { () throws(SystemError) in
+    do throws(SystemError) {
       _ = try systemCall { ftruncate(file.number, 0) }
       try file.write(Array("\(getpid())\n".utf8))
+    } catch {
+      // On a full disk there may be room for the file, but for nothing in it.
+      release()
+      throw DiskFailure(cannot: "write '\(name)' beside '\(output.path)'", error)
     }
   }
 
@@ -30,7 +34,10 @@ extension BuildLock {
   private static func lock(_ name: String, _ output: OutputFolder) throws(DiskFailure) -> FileDescriptor {
     while true {
       let file = try doing("make the lock '\(name)' beside '\(output.path)'") { () throws(SystemError) in
-        try FileDescriptor.open(name, in: output.parent, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK, mode: 0o644)
+        let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK
+        let file = try FileDescriptor.open(name, in: output.parent, flags, mode: 0o644)
+        guard try file.status().kind == .file else { throw SystemError(EINVAL) }
+        return file
       }
       do {
         _ = try systemCall { flock(file.number, LOCK_EX | LOCK_NB) }

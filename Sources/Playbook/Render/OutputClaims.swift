@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// Finds outputs that meet: two with one path, or one that is a file where another needs a folder. Hosts and editors'
-/// machines may not tell letter cases apart, so neither does this.
+/// Finds outputs that can't have their path: two with one, one that is a file where another needs a folder, and one that no
+/// folder can hold. Hosts and editors' machines may not tell letter cases apart, so neither does this.
 struct OutputClaims {
   /// By the path in small letters.
   private var claims: [String: Claim] = [:]
@@ -21,6 +21,7 @@ struct OutputClaims {
   }
 
   mutating func claim(_ path: String, by maker: Maker, diagnostics: inout DiagnosticList) {
+    if let fault = OutputPath.fault(in: path) { return diagnostics.append(.badPath(path, fault, maker)) }
     let claim = Claim(path: path, maker: maker, isFolder: false)
     guard let other = claims.updateValue(claim, forKey: path.lowercased()) else {
       return claimFolders(above: claim, &diagnostics)
@@ -60,6 +61,14 @@ extension OutputClaims.Maker {
 }
 
 extension Diagnostic {
+  fileprivate static func badPath(_ path: String, _ fault: String, _ maker: OutputClaims.Maker) -> Diagnostic {
+    var diagnostic = Diagnostic(
+      .error, code: "bad-output-path", "\(maker.words) makes '\(path)', which can't be published: its path \(fault)",
+      at: maker.location, hint: "rename it, with letters, digits, '-' and '.', or shorten it")
+    diagnostic.subject = "'\(path)'"
+    return diagnostic
+  }
+
   fileprivate static func sameOutput(
     _ path: String, _ maker: OutputClaims.Maker, _ first: OutputClaims.Maker
   ) -> Diagnostic {

@@ -20,6 +20,7 @@ struct RawPathTests {
   @Test func showsWhatCannotBePrintedAsNumbers() {
     #expect(RawPath("a\nb").shown == "a\\x0Ab")
     #expect(RawPath(cString: [0x61, CChar(bitPattern: 0xE9), 0]).shown == "a\\xE9")
+    #expect(RawPath("a\u{202E}b").shown == "a\\x202Eb")
     #expect(RawPath("é").shown == "é")
   }
 }

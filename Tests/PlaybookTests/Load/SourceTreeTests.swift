@@ -55,6 +55,20 @@ struct SourceTreeTests {
     #expect(throws: DiskFailure.self) { try tree.read("content/site.yaml") }
   }
 
+  @Test mutating func aFolderThatBecameALinkMeanwhileIsNotFollowed() throws {
+    try folder.write("ours", to: "content/pages/a.md")
+    try folder.write("secret", to: "outside/a.md")
+    let tree = try load()
+    try FileManager.default.removeItem(atPath: folder.at("content/pages"))
+    try folder.makeLink("content/pages", to: "../outside")
+    let error = #expect(throws: DiskFailure.self) { try tree.read("content/pages/a.md") }
+    #expect(error?.message.contains("content/pages/a.md") == true)
+    #expect(throws: DiskFailure.self) {
+      try tree.replace("content/pages/a.md", expecting: Array("secret".utf8), with: [])
+    }
+    #expect(try String(contentsOfFile: folder.at("outside/a.md"), encoding: .utf8) == "secret")
+  }
+
   @Test mutating func aMissingFolderIsTheCallersToReport() throws {
     #expect(try paths(load()) == ["content", "content/site.yaml"])
     #expect(diagnostics.isEmpty)
@@ -119,12 +133,12 @@ struct SourceTreeTests {
     #expect(list.all.map(\.code) == ["unreadable-file", "unreadable-file"])
   }
 
-  @Test(arguments: ["a\nb.md", "a\u{1B}[31m.md", "a\u{7F}.md"])
+  @Test(arguments: ["a\nb.md", "a\u{1B}[31m.md", "a\u{7F}.md", "a\u{202E}b.md", "a\u{2028}b.md"])
   mutating func aControlCharacterInANameIsReported(name: String) throws {
     try folder.write("", to: "content/\(name)")
     _ = try load()
     #expect(codes == ["unsafe-file-name"])
-    #expect(diagnostics.all.first?.message.unicodeScalars.contains { $0.value < 0x20 } == false)
+    #expect(diagnostics.all.first?.message.unicodeScalars.allSatisfy(Printable.isSafe) == true)
   }
 
   @Test mutating func aNameThatIsNotUTF8IsReported() throws {
@@ -135,7 +149,7 @@ struct SourceTreeTests {
     #expect(diagnostics.all.first?.message.contains("caf\\xE9") == true)
   }
 
-  @Test(arguments: [("About.md", "about.md"), ("caf\u{E9}.md", "cafe\u{301}.md")])
+  @Test(arguments: [("About.md", "about.md"), ("caf\u{E9}.md", "cafe\u{301}.md"), ("mass.md", "ma\u{17F}s.md")])
   mutating func namesThatAreOneFileElsewhereAreReported(one: String, other: String) throws {
     try folder.write("", to: "content/\(one)")
     try folder.write("", to: "content/\(other)")

@@ -255,15 +255,18 @@ struct StageTests {
     #expect(try build(["index.html": ""]).unchanged == 1)
   }
 
-  @Test(arguments: ["link", "folder"])
+  @Test(arguments: ["link", "folder", "pipe"])
   func refusesALockThatIsNoFile(kind: String) throws {
     if kind == "link" {
       try folder.write("precious", to: "precious")
       try folder.makeLink(".public.enlist-lock", to: "precious")
+    } else if kind == "pipe" {
+      mkfifo(folder.at(".public.enlist-lock"), 0o600)
     } else {
       try folder.makeFolder(".public.enlist-lock")
     }
     #expect(failure(of: ["index.html": ""])?.message.contains("lock") == true)
+    #expect(folder.exists(".public.enlist-lock"), "it is not ours to remove")
     if kind == "link" { #expect(folder.text("precious") == "precious") }
   }
 

@@ -34,6 +34,18 @@ struct OutputClaimsTests {
     #expect(found.map(\.message) == ["the folders 'Flint' ('one') and 'flint' ('two') are one on macOS and Windows"])
   }
 
+  @Test(arguments: [
+    ("a\\b.html", "holds a backslash"), ("\(String(repeating: "x", count: 256))/a", "a name longer than 255 bytes"),
+    (String(repeating: "long/", count: 250) + "a", "is longer than 1024 bytes"), ("a/../b", "'.' or '..'"),
+  ])
+  func `a path that no folder can hold is an error that names its template`(path: String, why: String) {
+    let found = problems((path, "templates/odd.html"))
+    #expect(found.map(\.code) == ["bad-output-path"])
+    #expect(found.first?.message.hasPrefix("'templates/odd.html' makes '\(path)', ") == true)
+    #expect(found.first?.message.contains(why) == true)
+    #expect(found.first?.location?.path == "templates/odd.html")
+  }
+
   @Test func `folders may hold many files`() {
     #expect(problems(("a/b/c", "1"), ("a/b/d", "2"), ("a/e", "3"), ("f", "4")) == [])
   }
