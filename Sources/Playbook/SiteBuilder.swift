@@ -16,6 +16,7 @@ struct SiteBuilder {
   /// Whether a kit lacks what only the shared pitch could have given it.
   private var needsPitch = false
   private let plan: OutputPlan
+  private var unshown: UnshownContent
 
   /// What takes the files: a stage, or nothing.
   typealias Write = (OutputFile) throws(DiskFailure) -> Void
@@ -26,6 +27,7 @@ struct SiteBuilder {
     self.levels = levels
     self.report = report
     plan = site.renderer.plan
+    unshown = UnshownContent(site)
     checker = Checker(
       CheckContext(playbook: site.playbook, today: site.request.today, places: site.publishedPlaces))
     acceptances = site.playbook.acceptances
@@ -46,7 +48,10 @@ struct SiteBuilder {
     summaries.append(CommunitySummary(rendered.kit))
     let files = rendered.files
     if !rendered.kit.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
-    claim(plan.paths(community: ContentFiles.communityID(entry)))
+    let planned = plan.paths(community: ContentFiles.communityID(entry))
+    claim(planned)
+    unshown.add(planned, made: files)
+    unshown.add(rendered.kit.community)
     for file in files { try add(file, write) }
   }
 
@@ -55,15 +60,18 @@ struct SiteBuilder {
     summaries.sort { ($0.name, $0.id) < ($1.name, $1.id) }
     report.communities = summaries.map(\.id).sorted()
     report.incompleteKits = summaries.count { !$0.isComplete && !$0.isExample }
-    claim(plan.paths(community: nil))
+    let planned = plan.paths(community: nil)
+    claim(planned)
     var problems = DiagnosticList()
     let files = site.renderer.renderSite(summaries, communityPaths: communityPaths, diagnostics: &problems)
     report.diagnostics.append(contentsOf: site.causes(of: problems))
     if needsPitch, site.files.pitch == nil {
       report.diagnostics.append(.noPitchFile(site.texts.tree.shownPath(of: "content/pitch.yaml")))
     }
+    unshown.add(planned, made: files)
     for file in files { try add(file, write) }
     try copyFiles(write)
+    reportUnshown()
     for note in WithheldBlock.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
     review()
   }
@@ -83,6 +91,12 @@ extension SiteBuilder {
     report.diagnostics.append(contentsOf: FindingReview.unknown(site.playbook.configuration.rules))
     // A site of some communities doesn't show what is accepted for the others.
     if request.communities.isEmpty { report.diagnostics.append(contentsOf: review.stale()) }
+  }
+
+  /// An error may be the cause of it, and a site of some communities may lack what the others show.
+  private mutating func reportUnshown() {
+    guard !report.diagnostics.hasErrors, site.request.communities.isEmpty else { return }
+    for diagnostic in unshown.diagnostics { report.diagnostics.append(diagnostic) }
   }
 
   private mutating func add(_ file: OutputFile, _ write: Write) throws(DiskFailure) {
