@@ -19,7 +19,8 @@ package struct TemplateUse: Sendable {
 
   /// The files of the partials and layouts that nothing added so far includes, sorted.
   package var unusedFiles: [String] {
-    library.all.filter { !included.contains(ObjectIdentifier($0)) }.map { $0.source.place(of: 0..<0).file.path }.sorted()
+    let unused = library.all.filter { !included.contains(ObjectIdentifier($0)) }
+    return unused.map { $0.source.place(of: 0..<0).file.path }.sorted()
   }
 }
 

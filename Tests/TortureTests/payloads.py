@@ -220,7 +220,7 @@ MARKDOWN = [
     "Sentence {#id onclick=alert(1)}",
     "line one  \nline two",
     "&lt;script&gt;alert(1)&lt;/script&gt;",
-    "&amp;amp; &copy; &#x41; &notanentity;",
+    "&amp;amp; &copy; &#x41; &nonentity;",
     "\\<script\\>alert(1)\\</script\\>",
     "---",
     "a\n---\nb: c",

@@ -102,6 +102,11 @@ def dangers_of(tag, attributes):
             yield f"fetched: {value}"
 
 
+def words(path):
+    """The text of a page, without its attributes."""
+    return "".join(html5lib.parse(path.read_text(encoding="utf-8"), namespaceHTMLElements=False).itertext())
+
+
 def attribute_name(name):
     return name if isinstance(name, str) else ":".join(part for part in name if part)
 

@@ -240,6 +240,10 @@ package enum Explanations {
     "empty-section": #"""
       Nothing stands below a heading. Write the section, or take the heading out.
       """#,
+    "empty-template": #"""
+      On this site the template makes no file: the names in its path stand for nothing yet, such as `[piece]` where there are no
+      messages, or it renders to nothing, as a site map does without a `base_url`.
+      """#,
     "error-stays": #"""
       A setting or an acceptance is about an error of reading or merging. Those stay errors, since nothing can be published with them:
       mend what the error is about, and take the setting or the entry out.
@@ -295,7 +299,8 @@ package enum Explanations {
       `###Resources` is read as a heading, as it was meant. Markdown wants a space after the `#` signs.
       """#,
     "hidden-file": #"""
-      Files whose names begin with a point are passed over. Rename the file if it is content.
+      Files whose names begin with a point are passed over, and so are copies that editors leave (`draft.md~`). Rename the file if
+      it is content.
       """#,
     "html-comment": #"""
       A comment `<!-- … -->` is left out of the page.
@@ -822,6 +827,9 @@ package enum Explanations {
     "unopened-section": #"""
       `{{/name}}` closes what was not opened. Remove it, or write the opening tag.
       """#,
+    "unprinted-word": #"""
+      `site.yaml` has words for a name that no template and no text prints. Take the name out, or use it.
+      """#,
     "unreachable-contact": #"""
       The community's contact has no e-mail address, phone number or url, so the fallback is shown instead.
       """#,
@@ -852,6 +860,14 @@ package enum Explanations {
       A value stands where nothing makes it safe: in a script, in a `style` or `on…` attribute, in an attribute without quotes.
       The hint names the way out.
       """#,
+    "unshown-content": #"""
+      No template shows what lies here, so it was read for nothing: the plays, messages or pages of a folder, or the national figures.
+      [templates.md](templates.md) has the paths and names that show them.
+      """#,
+    "unshown-key": #"""
+      Records, or the pitch, say something that no template names, so no page shows it. The number says how many records. Name it in a
+      template if readers should see it.
+      """#,
     "unsourced-number": #"""
       Severity: warning.
 
@@ -878,6 +894,9 @@ package enum Explanations {
       """#,
     "unused-footnote": #"""
       Nothing refers to the footnote, so it is not published. Write `[^name]` where it belongs, or remove it.
+      """#,
+    "unused-template": #"""
+      No template includes this partial or layout, so nothing in it is published. Include it, or take it out.
       """#,
     "unused-word": #"""
       A record says a word for a name that `site.yaml` doesn't list under `words`, so nothing uses it. It is mostly misspelt; else add the name to `site.yaml`.

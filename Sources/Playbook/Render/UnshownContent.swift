@@ -33,7 +33,9 @@ struct UnshownContent {
   }
 
   /// Notes which of the planned paths became files.
-  mutating func add(_ planned: [(template: TemplatePath, names: OutputPlan.Names, path: String)], made files: [OutputFile]) {
+  mutating func add(
+    _ planned: [(template: TemplatePath, names: OutputPlan.Names, path: String)], made files: [OutputFile]
+  ) {
     guard !idle.isEmpty else { return }
     let paths = Set(files.map(\.path))
     for plan in planned where paths.contains(plan.path) { idle.remove(plan.template) }
@@ -56,7 +58,7 @@ extension UnshownContent {
   private var folders: [Diagnostic] {
     let playbook = site.playbook
     let plays: Set = ["plays", "tasks", "checklist", "talking_points"]
-    let figures: Set = ["talking_points", "national_featured", "vacancy_figures", "lead_figure"]
+    let figures: Set = ["national_figures", "disputed_figures", "national_featured", "vacancy_figures", "lead_figure"]
     let all: [Folder] = [
       ("content/playbook", playbook.plays.count, "play", .play, plays),
       ("content/pieces", playbook.pieces.count, "message", .piece, ["pieces"]),

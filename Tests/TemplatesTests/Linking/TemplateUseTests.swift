@@ -4,10 +4,11 @@ import Testing
 @testable import Templates
 
 struct TemplateUseTests {
-  @Test(arguments: [
-    ("{{a}}{{{b}}}{{&c}}", ["a", "b", "c"]), ("{{#a}}{{^b}}{{c.d}}{{/b}}{{/a}}", ["a", "b", "c", "c.d", "d"]),
-    ("{{! a }}{{\"{{b}}\"}}", []), ("{{=<% %>=}}<%a%>{{b}}", ["a"]), ("plain", []), ("{{", []), ("{{#a}}", ["a"]),
-  ] as [(String, [String])])
+  @Test(
+    arguments: [
+      ("{{a}}{{{b}}}{{&c}}", ["a", "b", "c"]), ("{{#a}}{{^b}}{{c.d}}{{/b}}{{/a}}", ["a", "b", "c", "c.d", "d"]),
+      ("{{! a }}{{\"{{b}}\"}}", []), ("{{=<% %>=}}<%a%>{{b}}", ["a"]), ("plain", []), ("{{", []), ("{{#a}}", ["a"]),
+    ] as [(String, [String])])
   func `names are what tags print and ask for, wherever they stand`(text: String, names: [String]) {
     var use = TemplateUse()
     use.add(mapped(text, path: "a.html"))
