@@ -34,7 +34,7 @@ def harmless(tmp_path_factory):
     return parts(output)
 
 
-@pytest.mark.parametrize("payload", PAYLOADS[::STEP], ids=lambda payload: ascii(payload)[:60])
+@pytest.mark.parametrize("payload", PAYLOADS[::STEP], ids=ascii)
 def test_a_plain_text_is_shown_as_it_was_written(payload, harmless, tmp_path):
     report, output = payload_site.build(tmp_path, files(payload))
     if not report["published"]:
@@ -51,7 +51,7 @@ def test_a_plain_text_is_shown_as_it_was_written(payload, harmless, tmp_path):
             assert is_shown == is_written or guarded and is_shown == "'" + is_written, path
 
 
-@pytest.mark.parametrize("payload", PAYLOADS[5::STEP], ids=lambda payload: ascii(payload)[:60])
+@pytest.mark.parametrize("payload", PAYLOADS[5::STEP], ids=ascii)
 def test_nothing_in_markdown_becomes_active_or_vanishes(payload, tmp_path):
     report, output = payload_site.build(tmp_path, files(HARMLESS, markdown=payload))
     named = {problem.get("file", "").split("content/")[-1] for problem in report["diagnostics"]}
