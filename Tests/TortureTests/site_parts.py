@@ -11,7 +11,7 @@ from urllib.parse import unquote
 import html5lib
 
 # Attributes that hold an address.
-ADDRESSES = {"href", "src", "action", "formaction", "data", "poster", "xlink:href", "cite", "background", "ping"}
+ADDRESSES = {"href", "src", "action", "formaction", "data", "poster", "cite", "background", "ping"}
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 # Elements that do nothing by themselves.
@@ -108,7 +108,8 @@ def words(path):
 
 
 def attribute_name(name):
-    return name if isinstance(name, str) else ":".join(part for part in name if part)
+    """Without its namespace: `xlink:href` leads somewhere as `href` does."""
+    return name.split("}")[-1]
 
 
 def kind_of(address):

@@ -173,3 +173,12 @@ def squeezed(text):
 
 def letters(text):
     return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+@pytest.mark.parametrize("body", [
+    "<script>alert(1)</script>", "<p onclick=alert(1)>x", "<a href='java\tscript:alert(1)'>x</a>", "<iframe></iframe>",
+    "<base href=/>", "<img src=//evil.example/x>", "<meta http-equiv=refresh content=0>", "<p style='color:red'>x",
+    "<svg><a xlink:href='data:text/html,x'>x</a></svg>", "<form></form>", "<button formaction=x>x</button>"])
+def test_what_could_run_is_noticed(body, tmp_path):
+    (tmp_path / "page.html").write_text(f"<!doctype html><title>t</title>{body}", encoding="utf-8")
+    assert dangers(tmp_path) != []
