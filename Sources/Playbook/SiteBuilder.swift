@@ -16,11 +16,15 @@ struct SiteBuilder {
   /// Whether a kit lacks what only the shared pitch could have given it.
   private var needsPitch = false
   private let plan: OutputPlan
+<<<<<<< HEAD
   /// Of a build that keeps going: what it does for communities with errors.
   private(set) var kept: KeptCommunities?
   /// The errors of those communities' records, which keep nobody else from being published.
   private var faults = DiagnosticList()
   private var faultFindings = DiagnosticList()
+=======
+  private var unshown: UnshownContent
+>>>>>>> mend-payload
 
   /// What takes the files: a stage, or nothing.
   typealias Write = (OutputFile) throws(DiskFailure) -> Void
@@ -36,6 +40,7 @@ struct SiteBuilder {
     self.report = report
     self.kept = kept
     plan = site.renderer.plan
+    unshown = UnshownContent(site)
     checker = Checker(
       CheckContext(playbook: site.playbook, today: site.request.today, places: site.publishedPlaces))
     acceptances = site.playbook.acceptances
@@ -59,7 +64,10 @@ struct SiteBuilder {
     summaries.append(CommunitySummary(rendered.kit))
     let files = rendered.files
     if !rendered.kit.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
-    claim(plan.paths(community: ContentFiles.communityID(entry)))
+    let planned = plan.paths(community: ContentFiles.communityID(entry))
+    claim(planned)
+    unshown.add(planned, made: files)
+    unshown.add(rendered.kit.community)
     for file in files { try add(file, write) }
   }
 
@@ -73,16 +81,23 @@ struct SiteBuilder {
     report.keptCommunities = (kept?.kept ?? []).map(\.id)
     report.leftOutCommunities = kept?.leftOut ?? []
     report.incompleteKits = summaries.count { !$0.isComplete && !$0.isExample }
-    claim(plan.paths(community: nil))
+    let planned = plan.paths(community: nil)
+    claim(planned)
     var problems = DiagnosticList()
     let files = site.renderer.renderSite(summaries, communityPaths: communityPaths, diagnostics: &problems)
     report.diagnostics.append(contentsOf: site.causes(of: problems))
     if needsPitch, site.files.pitch == nil {
       report.diagnostics.append(.noPitchFile(site.texts.tree.shownPath(of: "content/pitch.yaml")))
     }
+    unshown.add(planned, made: files)
     for file in files { try add(file, write) }
     try copyFiles(write)
+<<<<<<< HEAD
     for note in WithheldPart.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
+=======
+    reportUnshown()
+    for note in WithheldBlock.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
+>>>>>>> mend-payload
     review()
   }
 }
@@ -107,6 +122,7 @@ extension SiteBuilder {
     if request.communities.isEmpty { report.diagnostics.append(contentsOf: review.stale()) }
   }
 
+<<<<<<< HEAD
   /// Whether a community can't be built, and the build goes on without it.
   private mutating func keepsOldPages(
     of entry: SourceEntry, _ problems: DiagnosticList, _ found: [Diagnostic], _ accepted: [Acceptance]
@@ -126,6 +142,12 @@ extension SiteBuilder {
       communityPaths += pages.paths.filter(OutputPlan.isListed)
     }
     return true
+=======
+  /// An error may be the cause of it, and a site of some communities may lack what the others show.
+  private mutating func reportUnshown() {
+    guard !report.diagnostics.hasErrors, site.request.communities.isEmpty else { return }
+    for diagnostic in unshown.diagnostics { report.diagnostics.append(diagnostic) }
+>>>>>>> mend-payload
   }
 
   private mutating func add(_ file: OutputFile, _ write: Write) throws(DiskFailure) {

@@ -26,7 +26,9 @@ struct SiteRun {
     let target = try OutputFolder(path: output.path, source: source.path, home: nil)
     let report = try SitePipeline.build(try site.request(source: source), to: target)
     isPublished = report.published != nil
-    diagnostics = Self.text(of: report.diagnostics, source: source.path)
+    var problems = report.diagnostics
+    if !site.hasOwnTemplates { problems.removeAll { SiteCase.aboutSharedTemplates.contains($0.code) } }
+    diagnostics = Self.text(of: problems, source: source.path)
     files = try Self.files(in: output)
     listed = try OutputFolder(path: output.path, source: source.path, home: nil).manifest?.paths ?? []
   }

@@ -140,10 +140,11 @@ extension String {
     return isExtent ? String(dropFirst(first.count + 1)) : self
   }
 
-  /// Its words, and those that stand together, the longest first.
+  /// Its words, and up to eight that stand together, the longest first. No place has a longer name, and a text may have
+  /// thousands of words.
   fileprivate var runsOfWords: [String] {
     let words = split(separator: " ")
-    return (1...max(1, words.count)).reversed().flatMap { length in
+    return (1...max(1, min(words.count, 8))).reversed().flatMap { length in
       (0...max(0, words.count - length)).map { words.dropFirst($0).prefix(length).joined(separator: " ") }
     }
   }

@@ -28,10 +28,6 @@ package enum Explanations {
       Cure: `The board pays half of the wages during on-the-job training (OJT).` After that, the letters alone will do on the
       same page. Most often the words are enough.
       """#,
-    "address-left-out": #"""
-      A message links to a page of the site, and its text can't say where that is: `site.yaml` has no `base_url`, or the link is a
-      way from one page to another. Add `base_url:` to `site.yaml`, link to the source file, or write the whole address.
-      """#,
     "age-wording": #"""
       Severity: warning.
 
@@ -60,10 +56,6 @@ package enum Explanations {
     "bad-name": #"""
       What stands between the braces is no name: one word, or words joined by points.
       """#,
-    "bad-output-path": #"""
-      A template, or a file that is copied, would make a file that can't be published: its path holds a backslash, is longer than
-      1024 bytes, or has a name longer than 255 bytes. Rename the template or the file.
-      """#,
     "bad-play-number": #"""
       A play's number is a number such as `3`, `12` or `1.a`. The name of the page belongs in `title`.
       """#,
@@ -72,11 +64,6 @@ package enum Explanations {
       """#,
     "base-url-with-query": #"""
       `base_url` is the address of the folder where the site will stand, without `?` or `#`.
-      """#,
-    "blank-text": #"""
-      A task, step, question, talking point, section or block is left out for communities for which nothing of it is shown: all of
-      it stands in sections such as `{{#contact.phone}}…{{/contact.phone}}`. If they should have it, write words outside the
-      section, or other words for them in `{{^contact.phone}}…{{/contact.phone}}`.
       """#,
     "brand-contrast": #"""
       Severity: warning.
@@ -253,6 +240,10 @@ package enum Explanations {
     "empty-section": #"""
       Nothing stands below a heading. Write the section, or take the heading out.
       """#,
+    "empty-template": #"""
+      On this site the template makes no file: the names in its path stand for nothing yet, such as `[piece]` where there are no
+      messages, or it renders to nothing, as a site map does without a `base_url`.
+      """#,
     "error-stays": #"""
       A setting or an acceptance is about an error of reading or merging. Those stay errors, since nothing can be published with them:
       mend what the error is about, and take the setting or the entry out.
@@ -308,7 +299,8 @@ package enum Explanations {
       `###Resources` is read as a heading, as it was meant. Markdown wants a space after the `#` signs.
       """#,
     "hidden-file": #"""
-      Files whose names begin with a point are passed over. Rename the file if it is content.
+      Files whose names begin with a point are passed over, and so are copies that editors leave (`draft.md~`). Rename the file if
+      it is content.
       """#,
     "html-comment": #"""
       A comment `<!-- … -->` is left out of the page.
@@ -495,8 +487,7 @@ package enum Explanations {
       A brand's colour is `#` with 3 or 6 digits, in quotes: `"#0b5fff"`. Without quotes YAML takes it for a comment.
       """#,
     "not-a-file": #"""
-      A device, a socket or the like lies among the content, or a folder has the name of a file that is read
-      (`playbook/02-hiring.md/`). Remove it, or rename the folder.
+      A device, a socket or the like lies among the content. Remove it.
       """#,
     "not-a-folder": #"""
       `content` or `templates` is a file. Move it away and make a folder of that name.
@@ -836,6 +827,9 @@ package enum Explanations {
     "unopened-section": #"""
       `{{/name}}` closes what was not opened. Remove it, or write the opening tag.
       """#,
+    "unprinted-word": #"""
+      `site.yaml` has words for a name that no template and no text prints. Take the name out, or use it.
+      """#,
     "unreachable-contact": #"""
       The community's contact has no e-mail address, phone number or url, so the fallback is shown instead.
       """#,
@@ -853,8 +847,7 @@ package enum Explanations {
       A value that fills an address is not a safe one. Use `http:`, `https:`, `mailto:`, `tel:`, or a place within the site.
       """#,
     "unsafe-file-name": #"""
-      A file's name holds a control character, one that turns the direction of writing, or is not UTF-8. Rename it with
-      letters, digits, `-` and `.`.
+      A file's name holds a control character or is not UTF-8. Rename it with letters, digits, `-` and `.`.
       """#,
     "unsafe-link": #"""
       A symbolic link lies among the content. Links are never followed, since they may lead out of the site. Put the file or
@@ -866,6 +859,14 @@ package enum Explanations {
     "unsafe-place": #"""
       A value stands where nothing makes it safe: in a script, in a `style` or `on…` attribute, in an attribute without quotes.
       The hint names the way out.
+      """#,
+    "unshown-content": #"""
+      No template shows what lies here, so it was read for nothing: the plays, messages or pages of a folder, or the national figures.
+      [templates.md](templates.md) has the paths and names that show them.
+      """#,
+    "unshown-key": #"""
+      Records, or the pitch, say something that no template names, so no page shows it. The number says how many records. Name it in a
+      template if readers should see it.
       """#,
     "unsourced-number": #"""
       Severity: warning.
@@ -894,9 +895,8 @@ package enum Explanations {
     "unused-footnote": #"""
       Nothing refers to the footnote, so it is not published. Write `[^name]` where it belongs, or remove it.
       """#,
-    "unused-id": #"""
-      An id such as `{#who}` stands behind a heading that can have none: a heading of a plain page or message, one below a section's,
-      or one that the templates give an address, such as "Key questions". It is left out. Take it out of the text as well.
+    "unused-template": #"""
+      No template includes this partial or layout, so nothing in it is published. Include it, or take it out.
       """#,
     "unused-word": #"""
       A record says a word for a name that `site.yaml` doesn't list under `words`, so nothing uses it. It is mostly misspelt; else add the name to `site.yaml`.

@@ -162,9 +162,9 @@ extension Diagnostic {
 
   fileprivate static func hiddenFiles(_ paths: [String]) -> Diagnostic? {
     guard let first = paths.first else { return nil }
-    let what = paths.count == 1 ? "1 hidden file is" : "\(paths.count) hidden files are"
+    let what = paths.count == 1 ? "1 hidden or backup file is" : "\(paths.count) hidden or backup files are"
     return Diagnostic(
       .note, code: "hidden-file", "\(what) passed over: \(paths.summary(limit: 3))", at: SourceLocation(path: first),
-      hint: "a name that begins with '.' is no content: rename the file if it is meant to be")
+      hint: "a name that begins with '.' or is an editor's copy is no content: rename the file if it is meant to be")
   }
 }

@@ -129,10 +129,18 @@ extension Wording {
 }
 
 extension String {
-  /// "Silicon Hills News (reprint)" as "Silicon Hills News, reprint", to stand in parentheses itself.
+  /// "Silicon Hills News (reprint)" as "Silicon Hills News, reprint", to stand in parentheses itself. Any other text stays
+  /// as it was written.
   fileprivate var withoutParentheses: String {
-    split(separator: " (").joined(separator: ", ").filter { $0 != "(" && $0 != ")" }
+    let parts = split(separator: " (", omittingEmptySubsequences: false)
+    let endings = parts.dropFirst()
+    guard !parts[0].contains(where: Self.isParenthesis),
+      endings.allSatisfy({ $0.hasSuffix(")") && !$0.dropLast().contains(where: Self.isParenthesis) })
+    else { return self }
+    return ([parts[0]] + endings.map { $0.dropLast() }).joined(separator: ", ")
   }
+
+  private static func isParenthesis(_ character: Character) -> Bool { character == "(" || character == ")" }
 
   func capitalizingFirst() -> String {
     prefix(1).uppercased() + dropFirst()

@@ -12,7 +12,7 @@ struct CompiledTemplate: Sendable {
   static func compile(
     _ set: TemplateSet, shapes: PageShapes, diagnostics: inout DiagnosticList
   ) -> [CompiledTemplate] {
-    let compiler = TemplateCompiler(library: TemplateLibrary(partials: set.partials, layouts: set.layouts))
+    let compiler = TemplateCompiler(library: set.library)
     diagnostics.append(contentsOf: compiler.library.faults)
     return set.outputs.compactMap { source in
       let schema = shapes.schema(for: source.path.slots)

@@ -15,6 +15,16 @@ package struct TemplateSet: Sendable {
 
   package init() {}
 
+  /// The partials and layouts, parsed.
+  var library: TemplateLibrary { TemplateLibrary(partials: partials, layouts: layouts) }
+
+  /// What its templates name and include.
+  var use: TemplateUse {
+    var use = TemplateUse(library: library)
+    for output in outputs { use.add(MappedText(output.file.wholeRange), format: output.path.format) }
+    return use
+  }
+
   /// Adds one file.
   /// - Parameter path: below `templates/`.
   package mutating func add(_ file: SourceFile, path: String, diagnostics: inout DiagnosticList) {

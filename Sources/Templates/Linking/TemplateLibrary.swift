@@ -38,6 +38,9 @@ extension TemplateLibrary {
     entries(of: shelf).keys.filter { $0.format == format }.map(\.name).sorted()
   }
 
+  /// All partials and layouts, in no order.
+  var all: [ParsedTemplate] { Array(partials.values) + Array(layouts.values) }
+
   private func entries(of shelf: Shelf) -> [Key: ParsedTemplate] {
     switch shelf {
     case .partials: partials

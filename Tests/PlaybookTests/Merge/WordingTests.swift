@@ -59,7 +59,9 @@ struct WordingTests {
   @Test(
     arguments: [
       ("Detroit News", "March 9, 2016", "A (Detroit News, March 9, 2016)."), (nil, "undated", "A (undated)."),
-      ("GAAR (via KRQE)", "2016", "A (GAAR, via KRQE, 2016)."), ("Detroit News", nil, "A (Detroit News)."),
+      ("GAAR (via KRQE)", "2016", "A (GAAR, via KRQE, 2016)."), ("alert(1)", "2016", "A (alert(1), 2016)."),
+      ("A (b) c", nil, "A (A (b) c)."), ("A (b (c))", nil, "A (A (b (c)))."), ("(b)", nil, "A ((b))."),
+      ("Detroit News", nil, "A (Detroit News)."),
       (nil, nil, "A."),
     ] as [(String?, String?, String)])
   func `what may be quoted names its publisher and date`(publisher: String?, date: String?, expected: String) {

@@ -26,6 +26,7 @@ extension Community {
       },
       .optionalText("kind", "city, metro, county, region, state …") { $0.kind?.value },
       .optionalText("joined", "When it joined the network.") { $0.joined.map { wording.date($0.value) } },
+      .optionalText("cohort", "The group with which it joined: \"march-2016\".") { $0.cohort?.value },
       .optionalText("description", "What it does, in two or three sentences.") { $0.description?.value },
       .list("lead", Organisation.shape, "The organisations that lead the effort.") { $0.lead },
       .optionalText("lead_names", "Their names, with commas.") { community in
