@@ -16,15 +16,12 @@ struct SiteBuilder {
   /// Whether a kit lacks what only the shared pitch could have given it.
   private var needsPitch = false
   private let plan: OutputPlan
-<<<<<<< HEAD
   /// Of a build that keeps going: what it does for communities with errors.
   private(set) var kept: KeptCommunities?
   /// The errors of those communities' records, which keep nobody else from being published.
   private var faults = DiagnosticList()
   private var faultFindings = DiagnosticList()
-=======
   private var unshown: UnshownContent
->>>>>>> mend-payload
 
   /// What takes the files: a stage, or nothing.
   typealias Write = (OutputFile) throws(DiskFailure) -> Void
@@ -92,12 +89,8 @@ struct SiteBuilder {
     unshown.add(planned, made: files)
     for file in files { try add(file, write) }
     try copyFiles(write)
-<<<<<<< HEAD
     for note in WithheldPart.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
-=======
     reportUnshown()
-    for note in WithheldBlock.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
->>>>>>> mend-payload
     review()
   }
 }
@@ -122,7 +115,6 @@ extension SiteBuilder {
     if request.communities.isEmpty { report.diagnostics.append(contentsOf: review.stale()) }
   }
 
-<<<<<<< HEAD
   /// Whether a community can't be built, and the build goes on without it.
   private mutating func keepsOldPages(
     of entry: SourceEntry, _ problems: DiagnosticList, _ found: [Diagnostic], _ accepted: [Acceptance]
@@ -142,12 +134,12 @@ extension SiteBuilder {
       communityPaths += pages.paths.filter(OutputPlan.isListed)
     }
     return true
-=======
+  }
+
   /// An error may be the cause of it, and a site of some communities may lack what the others show.
   private mutating func reportUnshown() {
-    guard !report.diagnostics.hasErrors, site.request.communities.isEmpty else { return }
+    guard !report.diagnostics.hasErrors, faults.isEmpty, site.request.communities.isEmpty else { return }
     for diagnostic in unshown.diagnostics { report.diagnostics.append(diagnostic) }
->>>>>>> mend-payload
   }
 
   private mutating func add(_ file: OutputFile, _ write: Write) throws(DiskFailure) {

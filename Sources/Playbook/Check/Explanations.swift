@@ -28,6 +28,10 @@ package enum Explanations {
       Cure: `The board pays half of the wages during on-the-job training (OJT).` After that, the letters alone will do on the
       same page. Most often the words are enough.
       """#,
+    "address-left-out": #"""
+      A message links to a page of the site, and its text can't say where that is: `site.yaml` has no `base_url`, or the link is a
+      way from one page to another. Add `base_url:` to `site.yaml`, link to the source file, or write the whole address.
+      """#,
     "age-wording": #"""
       Severity: warning.
 
@@ -56,6 +60,10 @@ package enum Explanations {
     "bad-name": #"""
       What stands between the braces is no name: one word, or words joined by points.
       """#,
+    "bad-output-path": #"""
+      A template, or a file that is copied, would make a file that can't be published: its path holds a backslash, is longer than
+      1024 bytes, or has a name longer than 255 bytes. Rename the template or the file.
+      """#,
     "bad-play-number": #"""
       A play's number is a number such as `3`, `12` or `1.a`. The name of the page belongs in `title`.
       """#,
@@ -64,6 +72,11 @@ package enum Explanations {
       """#,
     "base-url-with-query": #"""
       `base_url` is the address of the folder where the site will stand, without `?` or `#`.
+      """#,
+    "blank-text": #"""
+      A task, step, question, talking point, section or block is left out for communities for which nothing of it is shown: all of
+      it stands in sections such as `{{#contact.phone}}…{{/contact.phone}}`. If they should have it, write words outside the
+      section, or other words for them in `{{^contact.phone}}…{{/contact.phone}}`.
       """#,
     "brand-contrast": #"""
       Severity: warning.
@@ -487,7 +500,8 @@ package enum Explanations {
       A brand's colour is `#` with 3 or 6 digits, in quotes: `"#0b5fff"`. Without quotes YAML takes it for a comment.
       """#,
     "not-a-file": #"""
-      A device, a socket or the like lies among the content. Remove it.
+      A device, a socket or the like lies among the content, or a folder has the name of a file that is read
+      (`playbook/02-hiring.md/`). Remove it, or rename the folder.
       """#,
     "not-a-folder": #"""
       `content` or `templates` is a file. Move it away and make a folder of that name.
@@ -847,7 +861,8 @@ package enum Explanations {
       A value that fills an address is not a safe one. Use `http:`, `https:`, `mailto:`, `tel:`, or a place within the site.
       """#,
     "unsafe-file-name": #"""
-      A file's name holds a control character or is not UTF-8. Rename it with letters, digits, `-` and `.`.
+      A file's name holds a control character, one that turns the direction of writing, or is not UTF-8. Rename it with
+      letters, digits, `-` and `.`.
       """#,
     "unsafe-link": #"""
       A symbolic link lies among the content. Links are never followed, since they may lead out of the site. Put the file or
@@ -894,6 +909,10 @@ package enum Explanations {
       """#,
     "unused-footnote": #"""
       Nothing refers to the footnote, so it is not published. Write `[^name]` where it belongs, or remove it.
+      """#,
+    "unused-id": #"""
+      An id such as `{#who}` stands behind a heading that can have none: a heading of a plain page or message, one below a section's,
+      or one that the templates give an address, such as "Key questions". It is left out. Take it out of the text as well.
       """#,
     "unused-template": #"""
       No template includes this partial or layout, so nothing in it is published. Include it, or take it out.
