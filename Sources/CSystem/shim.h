@@ -2,6 +2,9 @@
 extern int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char *newpath, unsigned int flags);
 extern int syncfs(int fd);
 
+// Extended attributes, which Swift's Glibc module leaves out.
+#include <sys/xattr.h>
+
 #define ENLIST_RENAME_NOREPLACE 1u
 #define ENLIST_RENAME_EXCHANGE 2u
 

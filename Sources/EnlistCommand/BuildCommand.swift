@@ -25,6 +25,9 @@ struct BuildCommand: ParsableCommand {
       """)
   var keepGoing = false
 
+  @Flag(help: "Make everything again, although nothing has changed.")
+  var force = false
+
   @OptionGroup var report: ReportOptions
 
   func run() throws {
@@ -35,10 +38,20 @@ struct BuildCommand: ParsableCommand {
     let target = try OutputFolder(path: folder, source: source.source, home: Environment.home)
     let progress = ProgressLine(isQuiet: report.quiet)
     let result = try progress.during {
-      try SitePipeline.build(request, to: target, isStrict: report.strict, keepsGoing: keepGoing, progress: progress.show)
+      try SitePipeline.build(request, to: target, options, progress: progress.show)
     }
     let summary = Summary(result, command: "build", output: folder, isStrict: report.strict)
     try summary.print(report, elapsed: ContinuousClock.now - started)
+  }
+
+  private var options: BuildOptions {
+    var options = BuildOptions()
+    options.isStrict = report.strict
+    options.keepsGoing = keepGoing
+    // A program that reads the report wants all of it, each time.
+    options.isForced = force || report.format != .text
+    options.program = EnlistVersion.program
+    return options
   }
 
   static func defaultOutput(for source: String) -> String {

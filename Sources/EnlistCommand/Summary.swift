@@ -44,7 +44,14 @@ extension Summary {
     guard !isQuiet else { return }
     if !text.isEmpty { Console.write("\n") }
     Console.write("\(line(elapsed: elapsed))\n")
-    for line in [unpublished, unshown].compactMap(\.self) { Console.write("\(line)\n") }
+    for line in [unpublished, saidBefore, unshown].compactMap(\.self) { Console.write("\(line)\n") }
+  }
+
+  /// Where nothing was done, notes were said when the site was made.
+  private var saidBefore: String? {
+    guard let said = result.saidBefore else { return nil }
+    let notes = said.notes > 0 ? ", and to read the \(counted(said.notes, "note", "notes")) again" : ""
+    return "nothing has changed since it was built; --force makes it again\(notes)"
   }
 
   /// Whose record kept it from being built, while the others were published.
@@ -62,10 +69,9 @@ extension Summary {
 
   /// What the rules of `check` found that this command doesn't show.
   private var unshown: String? {
-    guard !result.findings.isEmpty else { return nil }
-    let parts = [
-      (result.findings.count(of: .warning), "warning", "warnings"), (result.findings.count(of: .note), "note", "notes"),
-    ]
+    let (warnings, notes) = (result.counts.unshownWarnings, result.counts.unshownNotes)
+    guard warnings + notes > 0 else { return nil }
+    let parts = [(warnings, "warning", "warnings"), (notes, "note", "notes")]
     let words = parts.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }.joined(separator: " and ")
     return "the rules found \(words) more: 'enlist check' shows them"
   }
@@ -77,7 +83,7 @@ extension Summary {
 
   private var outcome: String {
     let communities = counted(result.communities.count, "community", "communities")
-    let size = "\(counted(result.pages, "page", "pages")) for \(communities)"
+    let size = "\(counted(result.counts.pages, "page", "pages")) for \(communities)"
     guard let output else { return hasFailed ? "checked, with problems" : "checked \(size)" }
     guard let published = result.published else { return "nothing was published, '\(output)' is as it was" }
     return published.changedNothing ? "'\(output)' is up to date, \(size)" : "built \(size) in '\(output)'"
@@ -86,12 +92,11 @@ extension Summary {
   private var counts: String {
     let parts = [
       (result.diagnostics.count(of: .error), "error", "errors"),
-      (result.diagnostics.count(of: .warning), "warning", "warnings"),
-      (result.diagnostics.count(of: .note), "note", "notes"),
-      (result.incompleteKits, "incomplete kit", "incomplete kits"),
+      (result.counts.warnings, "warning", "warnings"), (result.counts.notes, "note", "notes"),
+      (result.counts.incompleteKits, "incomplete kit", "incomplete kits"),
     ]
     let words = parts.filter { $0.0 > 0 }.map { counted($0.0, $0.1, $0.2) }
-    let accepted = result.acceptedFindings > 0 ? ["\(grouped(result.acceptedFindings)) accepted"] : []
+    let accepted = result.counts.accepted > 0 ? ["\(grouped(result.counts.accepted)) accepted"] : []
     return ((words.isEmpty ? ["no problems"] : words) + accepted).joined(separator: ", ")
   }
 

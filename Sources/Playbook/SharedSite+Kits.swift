@@ -1,6 +1,22 @@
 import Diagnostics
 
+/// What can be made of one record without knowing the others.
+struct MadeCommunity: Sendable {
+  var entry: SourceEntry
+  /// `nil` where the record can't be read, or is a draft.
+  var rendered: SiteRenderer.RenderedKit?
+  var problems: DiagnosticList
+}
+
 extension SharedSite {
+  /// Reads, merges and renders one community. Any thread may do it.
+  func made(_ entry: SourceEntry) -> MadeCommunity {
+    var problems = DiagnosticList()
+    let kit = kit(entry, diagnostics: &problems)
+    let rendered = kit.map { renderer.render($0, diagnostics: &problems) }
+    return MadeCommunity(entry: entry, rendered: rendered, problems: causes(of: problems))
+  }
+
   /// A community's record as it was written; `nil` where it can't be read, which was reported.
   func community(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> Community? {
     texts.file(entry, diagnostics: &diagnostics).flatMap {

@@ -45,15 +45,17 @@ struct SiteBuilder {
 
   /// Reads, merges and renders one community.
   mutating func build(_ entry: SourceEntry, write: Write) throws(DiskFailure) {
-    var problems = DiagnosticList()
-    let kit = site.kit(entry, diagnostics: &problems)
-    let rendered = kit.map { site.renderer.render($0, diagnostics: &problems) }
-    problems = site.causes(of: problems)
-    let found = rendered.map { checker.check($0.kit) } ?? []
-    if keepsOldPages(of: entry, problems, found, kit?.community.acceptances ?? []) { return }
-    report.diagnostics.append(contentsOf: problems)
+    try add(site.made(entry), write: write)
+  }
+
+  /// Takes one community up: checks it, and hands its files on.
+  mutating func add(_ made: MadeCommunity, write: Write) throws(DiskFailure) {
+    let entry = made.entry
+    let found = made.rendered.map { checker.check($0.kit) } ?? []
+    if keepsOldPages(of: made, found) { return }
+    report.diagnostics.append(contentsOf: made.problems)
     checker.add(found)
-    guard let rendered else { return }
+    guard let rendered = made.rendered else { return }
     if RequiredParts.needPitch(rendered.kit) { needsPitch = true }
     withheld += rendered.withheld
     fallbacks.add(rendered.kit)
@@ -116,18 +118,17 @@ extension SiteBuilder {
   }
 
   /// Whether a community can't be built, and the build goes on without it.
-  private mutating func keepsOldPages(
-    of entry: SourceEntry, _ problems: DiagnosticList, _ found: [Diagnostic], _ accepted: [Acceptance]
-  ) -> Bool {
+  private mutating func keepsOldPages(of made: MadeCommunity, _ found: [Diagnostic]) -> Bool {
     guard kept != nil else { return false }
-    let id = ContentFiles.communityID(entry)
-    let path = site.texts.tree.shownPath(of: entry.path)
+    let id = ContentFiles.communityID(made.entry)
+    let path = site.texts.tree.shownPath(of: made.entry.path)
+    let accepted = made.rendered?.kit.community.acceptances ?? []
     var review = FindingReview(
       settings: site.playbook.configuration.rules + site.request.rules, acceptances: acceptances + accepted,
       today: site.request.today, usual: levels)
     let own = DiagnosticList(found.filter { $0.location?.path == path })
-    guard problems.hasErrors || review.findings(own).hasErrors else { return false }
-    faults.append(contentsOf: problems)
+    guard made.problems.hasErrors || review.findings(own).hasErrors else { return false }
+    faults.append(contentsOf: made.problems)
     faultFindings.append(contentsOf: own)
     acceptances += accepted
     if let pages = kept?.keep(id), !pages.summary.isExample {

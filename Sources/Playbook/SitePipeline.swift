@@ -1,4 +1,5 @@
 import Diagnostics
+import StructuredData
 
 /// The whole run: load, parse, merge, render, publish.
 ///
@@ -8,38 +9,55 @@ import Diagnostics
 package enum SitePipeline {
   /// Reads and renders everything and writes nothing.
   package static func check(_ request: SiteRequest, progress: Progress = { _ in }) throws(DiskFailure) -> SiteReport {
-    let run = try Run(request, levels: CheckLevels.all)
+    var found = DiagnosticList()
+    let tree = try SourceTree(at: request.source, diagnostics: &found)
+    let run = try Run(request, tree, found, levels: CheckLevels.all)
     var report = try run.make(progress: progress) { _ throws(DiskFailure) in }.report
     report.showFindings(.note)
     return report
   }
 
-  /// Builds the site and, if nothing in it is an error, puts it in place of the old one.
-  /// - Parameters:
-  ///   - isStrict: whether warnings keep a site from being published, too.
-  ///   - keepsGoing: whether a community whose record has errors keeps its last good pages, and the others are published.
+  /// Builds the site and, if nothing in it is an error, puts it in place of the old one. Where nothing has changed since it
+  /// was built, nothing is done.
   package static func build(
-    _ request: SiteRequest, to output: OutputFolder, isStrict: Bool = false, keepsGoing: Bool = false,
+    _ request: SiteRequest, to output: OutputFolder, _ options: BuildOptions = BuildOptions(),
     progress: Progress = { _ in }
   ) throws(DiskFailure) -> SiteReport {
+    var found = DiagnosticList()
+    let tree = try SourceTree(at: request.source, diagnostics: &found)
+    let contents = SourceContents(tree)
+    let inputs = options.inputs(contents, request, found: found.sorted().map(\.message))
+    if !options.isForced, let inputs, let report = unchanged(output, inputs, today: request.today) { return report }
     let stage = try Stage(output)
-    let run = try Run(request)
+    let run = try Run(request, tree, found)
     try refuseToShrink(output, to: request.communities)
-    let kept = keepsGoing ? KeptCommunities(output) : nil
+    let kept = options.keepsGoing ? KeptCommunities(output) : nil
     let builder = try run.make(kept: kept, progress: progress) { file throws(DiskFailure) in try stage.write(file) }
     var report = builder.report
-    report.showFindings(isStrict ? .warning : .error)
-    if report.isBlocked || isStrict && report.diagnostics.count(of: .warning) > 0 {
+    report.showFindings(options.isStrict ? .warning : .error)
+    if report.isBlocked || options.isStrict && report.diagnostics.count(of: .warning) > 0 {
       stage.discard()
-    } else {
-      for (path, community) in builder.kept?.files(isMade: stage.isMade) ?? [] {
-        stage.keep(path, community: community)
-      }
-      report.published = try stage.publish(
-        communities: report.communities, sources: run.site.marks(run.communities, of: report, since: output.manifest),
-        day: report.today)
+      return report
     }
+    for (path, community) in builder.kept?.files(isMade: stage.isMade) ?? [] {
+      stage.keep(path, community: community)
+    }
+    let isFaultless = !report.diagnostics.hasErrors
+    report.published = try stage.publish(
+      communities: report.communities,
+      sources: run.site.marks(contents, run.communities, of: report, since: output.manifest), day: report.today,
+      state: isFaultless ? inputs.map { BuildState(inputs: $0, said: report.counts) } : nil)
     return report
+  }
+
+  /// The report of a site that is as it would be made again. Warnings are said each time, so where there were some, the
+  /// site is made again.
+  private static func unchanged(_ output: OutputFolder, _ inputs: String, today: PartialDate) -> SiteReport? {
+    guard let live = output.live, let manifest = output.manifest,
+      (try? output.parent.status(of: Stage.name(beside: output).cString)) == nil,
+      let state = BuildState.intact(in: live, manifest), state.inputs == inputs, state.said.warnings == 0
+    else { return nil }
+    return SiteReport(unchanged: state, manifest, today: today)
   }
 
   /// Told how many of how many communities are done.
@@ -62,10 +80,13 @@ extension SitePipeline {
     /// How grave some problems are on this run, by code.
     var levels: [String: RuleSetting.Level]
 
-    init(_ request: SiteRequest, levels: [String: RuleSetting.Level] = [:]) throws(DiskFailure) {
+    /// - Parameter found: what is wrong with the tree.
+    init(
+      _ request: SiteRequest, _ tree: SourceTree, _ found: DiagnosticList, levels: [String: RuleSetting.Level] = [:]
+    ) throws(DiskFailure) {
       self.levels = levels
       report = SiteReport(today: request.today)
-      let tree = try SourceTree(at: request.source, diagnostics: &report.diagnostics)
+      report.diagnostics = found
       site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
       communities = try site.chosenCommunities(request)
     }
@@ -74,8 +95,8 @@ extension SitePipeline {
       kept: KeptCommunities? = nil, progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
     ) throws(DiskFailure) -> SiteBuilder {
       var builder = SiteBuilder(site: site, report: report, levels: levels, kept: kept)
-      for (index, entry) in communities.enumerated() {
-        try builder.build(entry, write: write)
+      try Ahead.forEach(communities, make: site.made) { index, made throws(DiskFailure) in
+        try builder.add(made, write: write)
         progress((index + 1, communities.count))
       }
       try builder.finish(write: write)

@@ -26,6 +26,23 @@ package struct SiteReport: Sendable {
   /// Whether nothing can be published: there is an error that isn't one community's alone.
   package var isBlocked = false
 
+  /// What was said of the site when it was made, where nothing was made now since nothing had changed.
+  package var saidBefore: Counts?
+
+  /// The numbers of a report's summary.
+  package struct Counts: Equatable, Sendable {
+    package var warnings: Int
+    package var notes: Int
+    /// What the rules found beyond what `build` shows.
+    package var unshownWarnings: Int
+    package var unshownNotes: Int
+    package var accepted: Int
+    package var incompleteKits: Int
+    package var pages: Int
+    package var files: Int
+    package var bytes: Int
+  }
+
   package init(today: PartialDate) {
     self.today = today
   }
@@ -34,5 +51,43 @@ package struct SiteReport: Sendable {
   mutating func showFindings(_ least: Severity) {
     diagnostics.append(contentsOf: DiagnosticList(findings.all.filter { $0.severity >= least }))
     findings.removeAll { $0.severity >= least }
+  }
+}
+
+extension SiteReport {
+  package var counts: Counts {
+    saidBefore
+      ?? Counts(
+        warnings: diagnostics.count(of: .warning), notes: diagnostics.count(of: .note),
+        unshownWarnings: findings.count(of: .warning), unshownNotes: findings.count(of: .note),
+        accepted: acceptedFindings, incompleteKits: incompleteKits, pages: pages, files: files, bytes: bytes)
+  }
+
+  /// The report of a run that found the site as it must be.
+  init(unchanged state: BuildState, _ manifest: Manifest, today: PartialDate) {
+    self.init(today: today)
+    saidBefore = state.said
+    communities = manifest.entries.map(\.summary).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    var report = BuildReport()
+    report.unchanged = manifest.paths.count
+    published = report
+  }
+}
+
+extension SiteReport.Counts {
+  private static var fields: [WritableKeyPath<Self, Int>] {
+    [
+      \.warnings, \.notes, \.unshownWarnings, \.unshownNotes, \.accepted, \.incompleteKits, \.pages, \.files, \.bytes,
+    ]
+  }
+
+  var numbers: [Int] { Self.fields.map { self[keyPath: $0] } }
+
+  init?(numbers: [Int]) {
+    guard numbers.count == Self.fields.count else { return nil }
+    self.init(
+      warnings: 0, notes: 0, unshownWarnings: 0, unshownNotes: 0, accepted: 0, incompleteKits: 0, pages: 0, files: 0,
+      bytes: 0)
+    for (field, number) in zip(Self.fields, numbers) { self[keyPath: field] = number }
   }
 }

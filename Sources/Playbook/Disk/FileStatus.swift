@@ -13,6 +13,8 @@ struct FileStatus: Sendable {
   let kind: Kind
   /// In bytes.
   let size: Int
+  /// When its contents last changed, in nanoseconds since 1970.
+  let modified: Int
   let permissions: mode_t
   let device: dev_t
   let inode: ino_t
@@ -22,6 +24,7 @@ struct FileStatus: Sendable {
   init(_ status: stat) {
     kind = Kind(mode: status.st_mode)
     size = Int(status.st_size)
+    modified = Int(status.st_mtim.tv_sec) &* 1_000_000_000 &+ Int(status.st_mtim.tv_nsec)
     permissions = status.st_mode & 0o7777
     device = status.st_dev
     inode = status.st_ino

@@ -14,10 +14,9 @@ package struct SourceMark: Hashable, Sendable {
   }
 
   /// - Parameter path: from the site's folder.
-  init(path: String, bytes: [UInt8], isPublished: Bool = false) {
+  init(path: String, contentsMark: String, isPublished: Bool = false) {
     let isOneLine = !path.utf8.contains { $0 < 0x20 }
-    self.init(
-      path: Self.mark(of: path), contents: Fingerprint.longHex(of: bytes), name: isPublished && isOneLine ? path : nil)
+    self.init(path: Self.mark(of: path), contents: contentsMark, name: isPublished && isOneLine ? path : nil)
   }
 
   static func mark(of path: String) -> String { Fingerprint.longHex(of: Array(path.utf8)) }
@@ -43,22 +42,24 @@ extension SharedSite {
   }
 
   /// - Parameter published: the ids of the communities that have pages.
-  func marks(_ communities: [SourceEntry], published: [String] = []) -> [SourceMark] {
+  func marks(_ contents: SourceContents, _ communities: [SourceEntry], published: [String] = []) -> [SourceMark] {
     let names = publishedPaths(communities, published: Set(published))
     return sources(communities).compactMap { entry in
-      (try? texts.tree.read(entry.path)).map {
-        SourceMark(path: entry.path, bytes: $0, isPublished: names.contains(entry.path))
+      contents.mark(of: entry.path).map {
+        SourceMark(path: entry.path, contentsMark: $0, isPublished: names.contains(entry.path))
       }
     }
   }
 
   /// The marks of a site that was built. The record of a community that keeps its last good pages has the mark that it had
   /// then: the pages were not made from what it is now.
-  func marks(_ communities: [SourceEntry], of report: SiteReport, since old: Manifest?) -> [SourceMark] {
+  func marks(
+    _ contents: SourceContents, _ communities: [SourceEntry], of report: SiteReport, since old: Manifest?
+  ) -> [SourceMark] {
     let faulty = Set(report.keptCommunities + report.leftOutCommunities)
     let paths = communities.filter { faulty.contains(ContentFiles.communityID($0)) }.map { SourceMark.mark(of: $0.path) }
     let published = report.communities.map(\.id).filter { !faulty.contains($0) }
-    return marks(communities, published: published).filter { !paths.contains($0.path) }
+    return marks(contents, communities, published: published).filter { !paths.contains($0.path) }
       + (old?.sources ?? []).filter { paths.contains($0.path) }
   }
 

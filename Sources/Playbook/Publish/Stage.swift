@@ -8,6 +8,9 @@ import Synchronization
 /// A file that is in the output already, byte for byte, is only noted at first; a build that changes nothing therefore
 /// makes and touches no file. `write` may be called from several threads.
 package final class Stage: Sendable {
+  /// The name of the staging folder beside an output.
+  static func name(beside output: OutputFolder) -> RawPath { RawPath(".\(output.name).enlist-staging") }
+
   private let output: OutputFolder
   private let lock: BuildLock
   private let name: RawPath
@@ -36,7 +39,7 @@ package final class Stage: Sendable {
   /// Locks the output, removes what a killed build left and checks that all that is not ours can be kept.
   package init(_ output: OutputFolder) throws(DiskFailure) {
     self.output = output
-    name = RawPath(".\(output.name).enlist-staging")
+    name = Self.name(beside: output)
     lock = try BuildLock(for: output)
     do throws(DiskFailure) {
       foreign = try ForeignSearch.run(in: output)
@@ -77,7 +80,7 @@ package final class Stage: Sendable {
 
   /// Makes the files written so far the site, made of these communities and source files, and ends the stage.
   package func publish(
-    communities: [CommunitySummary], sources: [SourceMark] = [], day: PartialDate? = nil
+    communities: [CommunitySummary], sources: [SourceMark] = [], day: PartialDate? = nil, state: BuildState? = nil
   ) throws(DiskFailure) -> BuildReport {
     defer { discard() }
     let progress = progress.withLock { $0 }
@@ -87,6 +90,7 @@ package final class Stage: Sendable {
     var report = self.report(progress, manifest)
     guard !progress.written.isEmpty || !manifest.isSameSite(as: output.manifest) else { return report }
     try complete(manifest, unchanged: progress.unchanged)
+    state?.note(in: folders.root, manifest)
     try exchange()
     report.leftBehind = removeStaging()
     return report

@@ -26,7 +26,7 @@ struct SiteRenderer: Sendable {
   }
 
   /// What was made of one community's kit.
-  struct RenderedKit {
+  struct RenderedKit: Sendable {
     var files: [OutputFile]
     /// The kit as it is shown: without the parts that were withheld.
     var kit: Kit

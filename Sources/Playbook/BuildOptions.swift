@@ -1,0 +1,26 @@
+/// How a build treats what it finds, and what it finds unchanged.
+package struct BuildOptions: Sendable {
+  /// Whether warnings keep a site from being published, too.
+  package var isStrict = false
+  /// Whether a community whose record has errors keeps its last good pages, and the others are published.
+  package var keepsGoing = false
+  /// Whether everything is made again, although nothing seems to have changed.
+  package var isForced = false
+  /// What tells this program from other versions of it; without it, everything is made each time.
+  package var program: String?
+
+  package init() {}
+}
+
+extension BuildOptions {
+  /// One mark of all that the site would be made from; `nil` where that is not to be relied on.
+  func inputs(_ contents: SourceContents, _ request: SiteRequest, found: [String]) -> String? {
+    guard let program else { return nil }
+    let rules = request.rules.map { "\($0.code)=\($0.level)" }
+    return contents.mark(
+      with: [
+        program, request.today.description, request.baseURL ?? "", "\(request.includesDrafts) \(isStrict)",
+        request.communities.joined(separator: " "), rules.joined(separator: " "),
+      ] + found)
+  }
+}
