@@ -27,6 +27,10 @@ SITE = {
 TITLES = ["Planning Together", "Hiring for Skills", "Enlisting Employers", "Training People", "Reaching Job Seekers",
           "Finding Money", "Measuring Results", "Opening Doors", "Keeping Employers", "Passing It On"]
 
+MEASURES = [("demand", "junior tech jobs open in winter"), ("result", "people hired after the course"),
+            ("wage", "starting pay of graduates"), ("employers", "employers in the hiring group"),
+            ("offer", "places in the evening class")]
+
 
 def pitch():
     chance = random.Random(f"{SEED} pitch")
@@ -80,8 +84,8 @@ def community(number, plays):
                     "email": f"employers@{identifier}.example", "url": address + "employers"},
         "next_step": {"text": f"Meet the next class in {name}", "url": address + "class"},
         "figures": [figure(chance, address, place) for place in range(FIGURES)],
-        "sources": [{"url": f"{address}report-{year}", "title": f"Report for {year}", "publisher": f"{name} Workforce Board", "date": str(year)}
-                    for year in (2025, 2024)],
+        "sources": [{"url": f"{address}report-{year}", "title": f"Report for {year}", "publisher": f"{name} Workforce Board",
+                     "date": str(year)} for year in (2025, 2024)],
         "stories": [story(chance) for _ in range(QUOTES)],
         "answers": {play["slug"]: {question["id"]: sentences(chance, 1) for question in play["questions"]} for play in plays},
         "progress": {play["slug"]: {task["id"]: progress(chance, name) for task in play["tasks"][:2]} for play in plays},
@@ -89,10 +93,10 @@ def community(number, plays):
 
 
 def figure(chance, address, place):
-    kind, label = [("demand", "junior tech jobs open in winter"), ("result", "people hired after the course"), ("wage", "starting pay of graduates"),
-                   ("employers", "employers in the hiring group"), ("offer", "places in the evening class")][place % 5]
-    year = 2025 - place // 5
-    return {"kind": kind, "label": f"{label} {['this time', 'the time before'][place // 5]}", "value": chance.randrange(20, 900),
+    """The ten figures of a community: five measures, each of two years."""
+    kind, label = MEASURES[place % 5]
+    year, when = [(2025, "this time"), (2024, "the time before")][place // 5]
+    return {"kind": kind, "label": f"{label} {when}", "value": chance.randrange(20, 900),
             "unit": "dollars a week" if kind == "wage" else "counted", "source": f"{address}report-{year}", "as_of": str(year),
             "note": sentence(chance)}
 

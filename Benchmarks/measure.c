@@ -29,6 +29,8 @@ int main(int count, char **arguments) {
   double wall = now() - start;
   FILE *result = fopen(arguments[1], "w");
   if (!result) return 3;
-  fprintf(result, "{\"wall\": %.6f, \"cpu\": %.6f, \"peak_kb\": %ld}\n", wall, seconds(used.ru_utime) + seconds(used.ru_stime), used.ru_maxrss);
+  double cpu = seconds(used.ru_utime) + seconds(used.ru_stime);
+  // Linux counts in KiB.
+  fprintf(result, "{\"wall\": %.6f, \"cpu\": %.6f, \"peak_kb\": %ld}\n", wall, cpu, used.ru_maxrss * 1024 / 1000);
   return fclose(result) == 0 && WIFEXITED(status) ? WEXITSTATUS(status) : 3;
 }

@@ -4,14 +4,15 @@ from statistics import linear_regression, median
 
 NAMES = {"community": "one community edited", "play": "one play edited", "template": "one template edited"}
 
+COLUMNS = ["floor s", "Enlist s", "Hugo s", "Enlist CPU s", "Hugo CPU s", "Enlist MB", "Hugo MB", "Enlist / floor", "Hugo / floor",
+           "Enlist / Hugo", "CPU Enlist / Hugo"]
+CURVE_COLUMNS = ["pages", "cold s", "cold CPU s", "cold MB", "one community edited s", "CPU s", "MB"]
+
 
 def size_table(size):
     rounds = size["rounds"]
-    lines = [
-        f"## {size['communities']:,} communities x {size['plays']} plays: {size['pages']:,} pages, medians of {len(rounds['cold'])}", "",
-        "| case | floor s | Enlist s | Hugo s | Enlist CPU s | Hugo CPU s | Enlist MB | Hugo MB | Enlist / floor | Hugo / floor | Enlist / Hugo | CPU Enlist / Hugo |",
-        "|---" + "|--:" * 11 + "|",
-    ]
+    title = f"## {size['communities']:,} communities x {size['plays']} plays: {size['pages']:,} pages"
+    lines = [f"{title}, medians of {len(rounds['cold'])}", "", *table_head("case", *COLUMNS)]
     for case, times in rounds.items():
         cells = [seconds(times, name, "wall") for name in ("floor", "enlist", "hugo")]
         cells += [seconds(times, name, "cpu") for name in ("enlist", "hugo")]
@@ -26,8 +27,8 @@ def curve_table(points):
     """Enlist alone over the number of communities, with what each further one adds to its peak memory."""
     if not points:
         return ""
-    lines = [f"## Enlist over communities, 10 plays, medians of {len(points[0]['rounds']['cold'])}", "",
-             "| communities | pages | cold s | cold CPU s | cold MB | one community edited s | CPU s | MB |", "|--:|--:|--:|--:|--:|--:|--:|--:|"]
+    title = f"## Enlist over communities, {points[0]['plays']} plays"
+    lines = [f"{title}, medians of {len(points[0]['rounds']['cold'])}", "", *table_head("communities", *CURVE_COLUMNS)]
     for point in points:
         cells = [f"{point['communities']:,}", f"{point['pages']:,}"]
         for times in point["rounds"].values():
@@ -37,11 +38,16 @@ def curve_table(points):
     return "\n".join(lines) + "\n" + slope(points)
 
 
+def table_head(first, *others):
+    return ["| " + " | ".join((first, *others)) + " |", "|---" + "|--:" * len(others) + "|"]
+
+
 def slope(points):
     if len(points) < 2:
         return ""
     peaks = [median(time["peak_kb"] for time in point["rounds"]["cold"]) for point in points]
-    return f"\nPeak memory grows by {linear_regression([point['communities'] for point in points], peaks).slope:.2f} kB a community.\n"
+    line = linear_regression([point["communities"] for point in points], peaks)
+    return f"\nPeak memory grows by {line.slope:.2f} kB a community.\n"
 
 
 def middle(rounds, name, what):
