@@ -7,7 +7,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 .DEFAULT_GOAL := help
 # Swift and apt use the cores themselves, and hold locks against each other.
 .NOTPARALLEL:
-.PHONY: help site test torture screenshots accessibility lint format clean
+.PHONY: help site test torture bench screenshots accessibility lint format clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -23,10 +23,16 @@ test: lint .venv/installed ## Check everything: format, warnings, tests, the bui
 	swift test --skip-build --disable-xctest $(DEBUG_FLAGS)
 	.ci/browser-tests
 	.venv/bin/python -m pytest Tests/TortureTests
+	.venv/bin/python -m pytest Benchmarks
 
 torture: .venv/installed ## Kill builds, refuse them the disk and feed them monsters, in earnest: a quarter of an hour
 	swift build -c release --product enlist
 	ENLIST_FORCE=50 .venv/bin/python -m pytest Tests/TortureTests --capture=no
+
+# BENCH gives options: make bench BENCH="--sizes 72x10 --curve ''"
+bench: .venv-bench/installed ## Time Enlist against Hugo and against a plain C program: Benchmarks/README.md
+	swift build -c release --product enlist
+	.venv-bench/bin/python Benchmarks/bench.py $(BENCH)
 
 accessibility: .venv/installed ## Check every page of the site for accessibility, in light and dark, narrow and wide
 	swift build -c release --product enlist
@@ -43,12 +49,15 @@ format: ## Format the Swift sources
 	swift format format --in-place --parallel --recursive $(SWIFT_SOURCES)
 
 clean: ## Remove what was built, but not the site in public/
-	rm -rf .build .venv
+	rm -rf .build .venv .venv-bench
 
 # Made again whenever the pinned versions change.
 .venv/installed: Tests/BrowserTests/requirements.txt
+.venv-bench/installed: Benchmarks/requirements.txt
+
+.venv/installed .venv-bench/installed:
 	@.ci/install-packages test
-	rm -rf .venv
-	python3 -m venv .venv
-	.venv/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	rm -rf $(@D)
+	python3 -m venv $(@D)
+	$(@D)/bin/pip install --quiet --disable-pip-version-check --requirement $<
 	touch $@
