@@ -64,7 +64,7 @@ struct SiteBuilder {
     }
     for file in files { try add(file, write) }
     try copyFiles(write)
-    for note in WithheldBlock.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
+    for note in WithheldBlock.notes(withheld) { report.diagnostics.append(note) }
     review()
   }
 }
@@ -78,6 +78,9 @@ extension SiteBuilder {
       settings: site.playbook.configuration.rules + request.rules, acceptances: acceptances, today: request.today,
       usual: levels)
     report.diagnostics = review.problems(report.diagnostics.grouped()).capped()
+    // Each stands at a record, where it can be accepted; readers are told of all in one.
+    let notes = FallbackNotes.joined(review.problems(DiagnosticList(fallbacks.each)).all)
+    for note in notes { report.diagnostics.append(note) }
     report.findings = review.findings(checker.findings.grouped()).capped()
     report.acceptedFindings = review.acceptedCount
     report.diagnostics.append(contentsOf: FindingReview.unknown(site.playbook.configuration.rules))

@@ -42,6 +42,12 @@ enum CountedNoun {
     "goals", "asks", "offers", "answers", "facts", "numbers", "names", "ideas", "sides", "ends", "versions", "forms",
     "links", "attempts", "credits", "modules", "sessions", "thanks",
   ]
+
+  /// What things are made of that their readers count: "the guide has nine plays".
+  /// - Parameter noun: in the singular.
+  static func isPart(_ noun: String) -> Bool {
+    ["play", "module", "session", "seat", "spot", "slot", "credit", "place", "track", "lesson"].contains(noun)
+  }
 }
 
 extension CountedNoun {

@@ -18,10 +18,11 @@ enum FactWords {
     return result
   }
 
-  /// The past verbs of a sentence, without those that only say that somebody takes part.
-  static func measures(_ words: [TextWord]) -> Set<String> {
+  /// The past verbs of a sentence, without those that only say that somebody takes part. "Hundred" is none.
+  static func measures(_ words: [TextWord], without quantity: ClosedRange<Int>) -> Set<String> {
     var result: Set<String> = []
-    for word in words {
+    for index in words.indices where !quantity.contains(index) {
+      let word = words[index]
       if let known = verbs[word.lower] {
         result.insert(known)
       } else if word.lower.hasSuffix("ed"), word.lower.count > 4, !memberships.contains(word.lower) {
@@ -46,28 +47,13 @@ enum FactWords {
   static func places(_ words: [TextWord]) -> Set<String> {
     var result: Set<String> = []
     for (before, word) in zip(words, words.dropFirst())
-    where ["in", "near", "across", "around", "at", "throughout"].contains(before.lower) {
+    where ["in", "near", "across", "around", "at", "throughout", "en"].contains(before.lower) {
       if word.isName, !NumberWord.isMonth(word.lower), !["techhire", "united", "america"].contains(word.lower) {
         result.insert(word.lower)
       }
     }
     return result
   }
-
-  /// What a sentence says has, takes or lasts so many: "the course" of "The course lasts about twelve weeks". Empty where
-  /// the sentence doesn't begin so.
-  static func subject(before quantity: Quantity, in words: [TextWord]) -> String {
-    let start = quantity.words.lowerBound
-    guard words.count > 3, ["the", "our"].contains(words[0].lower), (3...5).contains(start),
-      holding.contains(words[2].lower), !words[..<start].contains(where: \.endsClause),
-      words[3..<start].allSatisfy({ ["about", "over", "nearly", "almost", "some", "for", "around"].contains($0.lower) })
-    else { return "" }
-    return "\(noun(words[1].base)) \(words[2].lower)"
-  }
-
-  private static let holding: Set<String> = [
-    "lasts", "takes", "counts", "spans", "has", "covers", "includes", "seats", "trains", "admits",
-  ]
 
   static func isGoal(_ words: [TextWord]) -> Bool {
     words.contains {
@@ -113,9 +99,8 @@ extension FactWords {
   private static let nouns: [String: String] = [
     "people": "person", "persons": "person", "positions": "job", "openings": "job", "vacancies": "job", "jobs": "job",
     "roles": "job", "organisations": "organization", "organizations": "organization", "programmes": "program",
-    "businesses": "company", "firms": "company", "companies": "company", "empleadores": "employer",
-    "empresas": "company", "comunidades": "community", "personas": "person", "socios": "partner",
-    "organizaciones": "organization", "empleos": "job", "puestos": "job",
+    "businesses": "company", "firms": "company", "companies": "company",
+    "trainees": "student", "learners": "student",
   ]
 
   private static let verbs: [String: String] = [

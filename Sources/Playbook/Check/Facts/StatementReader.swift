@@ -1,0 +1,77 @@
+/// Reads what a sentence says of one of its numbers.
+enum StatementReader {
+  /// `nil` where another sentence with the same words may well mean something else: an example, an anecdote ("one bank"),
+  /// what was once, and what "it" or "this" does.
+  /// - Parameter quantity: the words of the number and of what it counts.
+  static func statement(around quantity: ClosedRange<Int>, in words: [TextWord]) -> Statement? {
+    guard !words.contains(where: { StatementWords.doubts.contains($0.lower) }) else { return nil }
+    var clause = clause(around: quantity, in: words)
+    guard !isAnecdote(words[clause]) else { return nil }
+    var statement = read(clause, without: quantity, in: words)
+    if statement.content.isEmpty {
+      clause = words.indices
+      statement = read(clause, without: quantity, in: words)
+    }
+    statement.rate = rate(behind: quantity, in: words)
+    statement.circumstances = circumstances(words, clause: clause)
+    return statement
+  }
+
+  /// "Week" of "two hours a week", "two hours per week", "two hours each week".
+  static func rate(behind quantity: ClosedRange<Int>, in words: [TextWord]) -> String {
+    let next = quantity.upperBound + 1
+    guard next < words.count, !words[quantity.upperBound].endsClause else { return "" }
+    if let unit = StatementWords.adverbs[words[next].lower] { return unit }
+    guard next + 1 < words.count, ["a", "an", "per", "each", "every"].contains(words[next].lower) else { return "" }
+    return FactWords.noun(words[next + 1].base)
+  }
+}
+
+extension StatementReader {
+  /// From comma to comma.
+  private static func clause(around quantity: ClosedRange<Int>, in words: [TextWord]) -> Range<Int> {
+    let start = words[..<quantity.lowerBound].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
+    let end = words[quantity.upperBound...].firstIndex(where: \.endsClause) ?? words.count - 1
+    return start..<end + 1
+  }
+
+  private static func isAnecdote(_ clause: ArraySlice<TextWord>) -> Bool {
+    guard let first = clause.first?.lower else { return false }
+    // "This is a 12-week course" names it.
+    let names = ["this", "it"].contains(first) && clause.dropFirst().first?.lower == "is"
+    if StatementWords.pronouns.contains(first), !names { return true }
+    return ["a", "an"].contains(first) && clause.contains { StatementWords.pasts.contains($0.lower) }
+  }
+
+  private static func read(
+    _ clause: Range<Int>, without quantity: ClosedRange<Int>, in words: [TextWord]
+  ) -> Statement {
+    var statement = Statement()
+    var last: (index: Int, stem: String)?
+    for index in clause where !quantity.contains(index) {
+      guard let stem = StatementWords.stem(words[index]), TimeSpan.parts(words[index]) == nil else { continue }
+      if let last, last.index == index - 1, !words[last.index].endsClause, !words[last.index].lower.hasSuffix("'s") {
+        statement.narrowing[stem, default: []].insert(last.stem)
+      }
+      statement.content.insert(stem)
+      last = (index, stem)
+    }
+    statement.narrowing["", default: []].formUnion(ofWhat(behind: quantity, in: words))
+    return statement
+  }
+
+  /// "Practice" of "two weeks of practice": another thing than two weeks.
+  private static func ofWhat(behind quantity: ClosedRange<Int>, in words: [TextWord]) -> [String] {
+    let next = quantity.upperBound + 1
+    guard next < words.count, !words[quantity.upperBound].endsClause, ["of", "in", "with"].contains(words[next].lower)
+    else { return [] }
+    return words[(next + 1)..<min(next + 4, words.count)].compactMap(StatementWords.stem)
+  }
+
+  private static func circumstances(_ words: [TextWord], clause: Range<Int>) -> Set<String> {
+    var result = Set(words.map(\.lower).filter(StatementWords.circumstances.contains))
+    result.formUnion(words.filter { NumberWord.isMonth($0.lower) && $0.isName }.map(\.lower))
+    if words[clause].contains(where: { StatementWords.pasts.contains($0.lower) }) { result.insert("past") }
+    return result
+  }
+}

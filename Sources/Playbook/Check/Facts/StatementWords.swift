@@ -1,0 +1,67 @@
+/// What the words of a statement count for where statements are compared.
+enum StatementWords {
+  /// A word as it is compared: "courses", "class" and "training" alike; `nil` for one that says nothing.
+  static func stem(_ word: TextWord) -> String? {
+    guard !word.isTag, word.year == nil, !NumberWord.isMonth(word.lower) else { return nil }
+    let base = word.base.split(separator: "/").first.map(String.init) ?? ""
+    guard base.count > 2, base.contains(where: \.isLetter), !empty.contains(base), !circumstances.contains(base) else {
+      return nil
+    }
+    guard NumberWord.at(0, in: [word]) == nil, TimeUnit.measure(base) == nil else { return nil }
+    return ending(alike[base] ?? alike[FactWords.noun(base)] ?? FactWords.noun(base))
+  }
+
+  /// "Hires", "hired" and "hiring" end alike.
+  static func ending(_ word: String) -> String {
+    let suffix = ["ing", "ed", "e"].first { word.hasSuffix($0) && word.count >= $0.count + 3 }
+    let stem = String(word.dropLast(suffix?.count ?? 0))
+    return alike[stem].map { $0.hasSuffix("e") ? String($0.dropLast()) : $0 } ?? stem
+  }
+
+  static let pasts: Set<String> = ["lasted", "took", "needed", "ran", "had", "gave", "spent", "met", "required", "was"]
+
+  /// "Two hours weekly".
+  static let adverbs = ["weekly": "week", "monthly": "month", "daily": "day", "yearly": "year", "annually": "year"]
+
+  /// Whose number it is stands in another sentence, or it is somebody's.
+  static let pronouns: Set<String> = [
+    "this", "that", "these", "those", "it", "they", "he", "she", "i", "you", "one", "another", "some", "many", "most",
+    "here", "there",
+  ]
+
+  static let doubts: Set<String> = [
+    "example", "instance", "e.g", "say", "if", "suppose", "originally", "initially", "formerly", "previously", "once",
+    "earlier", "instead", "not", "never", "rather", "used", "may", "might", "could", "would", "additional", "extra",
+    "longer", "shorter", "fewer", "ago", "later", "remaining", "such",
+  ]
+
+  static let circumstances: Set<String> = [
+    "each", "every", "per", "average", "median", "statewide", "nationwide", "nationally", "citywide", "region",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall",
+    "winter", "full-time", "part-time", "first", "second", "third", "last", "next", "final", "only",
+    "minimum", "maximum", "goal", "target",
+  ]
+
+  private static let alike: [String: String] = [
+    "class": "course", "classes": "course", "training": "course", "wrote": "make", "written": "make",
+    "design": "make", "develop": "make", "built": "make", "build": "make", "shap": "make", "shape": "make",
+    "creat": "make", "create": "make", "trainee": "student", "learner": "student", "taught": "teach",
+    "programme": "program", "started": "start", "begin": "start", "began": "start", "found": "place", "find": "place",
+    "placed": "place", "guide": "playbook", "company": "employer", "firm": "employer", "business": "employer",
+    "kept": "keep", "finish": "complete", "finished": "complete", "hir": "hire", "held": "hold", "led": "lead",
+  ]
+
+  /// Articles, links, and verbs that only carry the number: "takes", "has", "counts".
+  private static let empty: Set<String> = [
+    "the", "and", "for", "with", "are", "was", "were", "has", "have", "had", "its", "our", "their", "his", "her",
+    "your",
+    "than", "more", "about", "over", "nearly", "almost", "around", "roughly", "who", "which", "from", "all", "any",
+    "does", "did", "least", "most", "take", "takes", "took", "last", "lasts", "lasted", "lasting", "run", "runs", "ran",
+    "need", "needs", "needed", "give", "gives", "gave", "spend", "spends", "spent", "require", "requires", "required",
+    "cover", "covers", "count", "counts", "include", "includes", "offer", "offers", "contain", "contains", "consist",
+    "consists", "comprise", "comprises", "comes", "goes", "total", "now", "today", "currently", "still", "already",
+    "altogether", "also", "here", "there", "that", "this", "between", "usually", "typically", "normally", "generally",
+    "just", "whole", "long", "lot", "into", "within", "during", "through", "part", "together", "both", "well", "span",
+    "spans", "stretches", "plus", "but", "approximately", "up", "each", "every",
+  ]
+}
