@@ -6,6 +6,7 @@ enum TimeUnit {
   private static let units: [String: (family: String, length: Double)] = {
     let lengths: [String: (family: String, length: Double)] = [
       "minute": ("minute", 1), "hour": ("minute", 60), "day": ("day", 1), "evening": ("evening", 1),
+      "time": ("time", 1),
       "week": ("day", 7), "month": ("day", 30.4), "year": ("day", 365),
     ]
     return lengths.merging(lengths.map { ("\($0)s", $1) }) { $1 }

@@ -19,7 +19,7 @@ extension Fact {
   /// Whether a number of this size, of such a thing, is of no other: "1,300 employers" are those of the effort.
   private func hasSameSubject(as other: Fact) -> Bool {
     guard places == other.places else { return false }
-    if kind == .share { return content == other.content && content.count > 2 }
+    if kind == .share { return content == other.content && content.count > 1 }
     if kind != .count { return content.likeness(to: other.content) >= 0.6 }
     // Small numbers are of many things: "two paid internships" here, three there.
     guard unit.isEmpty, !CountedNoun.isPart(noun), min(value, other.value) >= 13 || isData || other.isData else {

@@ -47,9 +47,11 @@ struct Fact: Sendable {
 
   /// Whether both can't be true.
   func contradicts(_ other: Fact) -> Bool {
-    guard !agrees(with: other), saysTheSame(as: other) || max(value, other.value) <= 3 * min(value, other.value) else {
-      return false
-    }
+    if agrees(with: other) { return false }
+    let isSaid = saysTheSame(as: other)
+    guard isSaid || max(value, other.value) <= 3 * min(value, other.value) else { return false }
+    // Of one thing, "up to 26 weeks" and "up to 13 weeks" are two limits.
+    if isSaid, bound == .atMost, other.bound == .atMost { return true }
     return !allows(other) && !other.allows(self)
   }
 

@@ -64,6 +64,7 @@ extension FactFinder {
     guard fact.kind == .count, let noun = quantity.noun else { return }
     fact.noun = FactWords.noun(words[noun].base)
     fact.modifiers = FactWords.modifiers(words[quantity.words.upperBound + 1..<noun], noun: words[noun].lower)
+    if FactWords.isSaidOpen(behind: noun, in: words) { fact.modifiers.insert("open") }
     fact.measures = FactWords.measures(words, without: quantity.words)
     fact.statement = StatementReader.statement(around: quantity.words.lowerBound...noun, in: words)
   }

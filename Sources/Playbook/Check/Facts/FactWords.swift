@@ -15,6 +15,7 @@ enum FactWords {
       result.insert(["it", "technology", "technical", "technological"].contains(word.lower) ? "tech" : word.lower)
     }
     if ["openings", "opening", "vacancies", "vacancy"].contains(noun) { result.insert("open") }
+    if !result.isDisjoint(with: vacant) { result = result.subtracting(vacant).union(["open"]) }
     return result
   }
 
@@ -79,8 +80,13 @@ enum FactWords {
     return words[min(quantity.words.upperBound + 1, end)..<end].contains { increments.contains($0.lower) }
   }
 
-  static func bound(before start: Int, in words: [TextWord]) -> Fact.Bound {
-    bound(words[max(0, start - 3)..<start].map(\.lower).joined(separator: " "))
+  /// "More than" before the words of a number, "or more" behind them.
+  static func bound(around quantity: ClosedRange<Int>, in words: [TextWord]) -> Fact.Bound {
+    let (start, end) = (quantity.lowerBound, quantity.upperBound + 1)
+    let next = words[end..<min(end + 2, words.count)].map(\.lower)
+    if next == ["or", "more"] || next == ["at", "least"] { return .atLeast }
+    if next == ["or", "less"] || next == ["or", "fewer"] || next == ["at", "most"] { return .atMost }
+    return bound(words[max(0, start - 3)..<start].map(\.lower).joined(separator: " "))
   }
 
   /// "more than", "at least" …
@@ -102,6 +108,15 @@ extension FactWords {
     "businesses": "company", "firms": "company", "companies": "company",
     "trainees": "student", "learners": "student",
   ]
+
+  /// "124 tech jobs are open" are open tech jobs.
+  static func isSaidOpen(behind noun: Int, in words: [TextWord]) -> Bool {
+    guard noun + 2 < words.count, !words[noun].endsClause else { return false }
+    return ["are", "stand", "stay", "remain", "were", "stood", "stayed", "remained"].contains(words[noun + 1].lower)
+      && vacant.contains(words[noun + 2].lower)
+  }
+
+  private static let vacant: Set<String> = ["open", "unfilled", "vacant", "empty"]
 
   private static let verbs: [String: String] = [
     "found": "place", "placed": "place", "connected": "place", "came": "come", "met": "meet", "left": "leave",

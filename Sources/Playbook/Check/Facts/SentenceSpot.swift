@@ -12,7 +12,7 @@ struct SentenceSpot {
     let text = sentence[words[range.lowerBound].text.startIndex..<words[range.upperBound].text.endIndex]
     var fact = Fact(kind: kind, value: value, words: String(text), place: passage.place(of: text))
     fact.sentence = passage.place(of: sentence).bytes.lowerBound
-    fact.bound = FactWords.bound(before: range.lowerBound, in: words)
+    fact.bound = FactWords.bound(around: range, in: words)
     fact.years = Set(words.compactMap(\.year))
     fact.isGoal = FactWords.isGoal(words)
     return fact

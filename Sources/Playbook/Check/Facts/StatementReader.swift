@@ -37,8 +37,11 @@ extension StatementReader {
 
   private static func isAnecdote(_ clause: ArraySlice<TextWord>) -> Bool {
     guard let first = clause.first?.lower else { return false }
-    // "This is a 12-week course" names it.
-    let names = ["this", "it"].contains(first) && clause.dropFirst().first?.lower == "is"
+    // "This is a 12-week course" and "there are nine plays in the guide" name it, and there is one "this site".
+    let second = clause.dropFirst().first?.lower ?? ""
+    let names =
+      ["this", "it", "there"].contains(first) && ["is", "are"].contains(second)
+      || first == "this" && StatementWords.wholes.contains(second)
     if StatementWords.pronouns.contains(first), !names { return true }
     return ["a", "an"].contains(first) && clause.contains { StatementWords.pasts.contains($0.lower) }
   }
@@ -49,15 +52,31 @@ extension StatementReader {
     var statement = Statement()
     var last: (index: Int, stem: String)?
     for index in clause where !quantity.contains(index) {
-      guard let stem = StatementWords.stem(words[index]), TimeSpan.parts(words[index]) == nil else { continue }
-      if let last, last.index == index - 1, !words[last.index].endsClause, !words[last.index].lower.hasSuffix("'s") {
-        statement.narrowing[stem, default: []].insert(last.stem)
+      let follows = last.map { $0.index == index - 1 && !words[$0.index].endsClause } ?? false
+      guard TimeSpan.parts(words[index]) == nil,
+        let stem = StatementWords.stem(words[index]) ?? (follows ? StatementWords.label(words[index]) : nil)
+      else { continue }
+      if let last, !words[last.index..<index].contains(where: \.endsClause) {
+        let isBefore = last.index == index - 1 && !words[last.index].lower.hasSuffix("'s")
+        if isBefore { statement.narrowing[stem, default: []].insert(last.stem) }
+        let isLabel = follows && StatementWords.stem(words[index]) == nil
+        let isBehind = isLabel || index < quantity.lowerBound && areLinks(words[last.index + 1..<index])
+        if isBehind { statement.narrowing[last.stem, default: []].insert(stem) }
       }
       statement.content.insert(stem)
       last = (index, stem)
     }
     statement.narrowing["", default: []].formUnion(ofWhat(behind: quantity, in: words))
     return statement
+  }
+
+  /// "To the" of "the visit to the hospital takes two hours": what follows narrows what stands before.
+  private static func areLinks(_ words: ArraySlice<TextWord>) -> Bool {
+    !words.isEmpty
+      && words.allSatisfy {
+        StatementWords.prepositions.contains($0.lower) || StatementWords.articles.contains($0.lower)
+      }
+      && words.contains { StatementWords.prepositions.contains($0.lower) }
   }
 
   /// "Practice" of "two weeks of practice": another thing than two weeks.
@@ -70,6 +89,11 @@ extension StatementReader {
 
   private static func circumstances(_ words: [TextWord], clause: Range<Int>) -> Set<String> {
     var result = Set(words.map(\.lower).filter(StatementWords.circumstances.contains))
+    // "The last session"; but "sessions last two hours".
+    for (before, word) in zip(words, words.dropFirst())
+    where word.lower == "last" && StatementWords.articles.contains(before.lower) {
+      result.insert("last")
+    }
     result.formUnion(words.filter { NumberWord.isMonth($0.lower) && $0.isName }.map(\.lower))
     if words[clause].contains(where: { StatementWords.pasts.contains($0.lower) }) { result.insert("past") }
     return result

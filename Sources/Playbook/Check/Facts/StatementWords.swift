@@ -7,7 +7,7 @@ enum StatementWords {
     guard base.count > 2, base.contains(where: \.isLetter), !empty.contains(base), !circumstances.contains(base) else {
       return nil
     }
-    guard NumberWord.at(0, in: [word]) == nil, TimeUnit.measure(base) == nil else { return nil }
+    guard NumberWord.at(0, in: [word]) == nil, !units.contains(base) else { return nil }
     return ending(alike[base] ?? alike[FactWords.noun(base)] ?? FactWords.noun(base))
   }
 
@@ -17,6 +17,27 @@ enum StatementWords {
     let stem = String(word.dropLast(suffix?.count ?? 0))
     return alike[stem].map { $0.hasSuffix("e") ? String($0.dropLast()) : $0 } ?? stem
   }
+
+  /// "One" of "phase one", "B" of "plan B", if a word that means something stands before it.
+  static func label(_ word: TextWord) -> String? {
+    let isLetter = word.text.count == 1 && word.text.first?.isUppercase == true
+    return isLetter || word.year == nil && NumberWord.at(0, in: [word]) != nil ? word.lower : nil
+  }
+
+  /// Of which there is one on a site.
+  static let wholes: Set<String> = [
+    "site", "network", "program", "programme", "playbook", "guide", "toolkit", "effort", "initiative", "region", "city",
+    "community", "state",
+  ]
+
+  static let prepositions: Set<String> = ["to", "of", "for", "at", "in", "with", "on", "by", "near", "from", "without"]
+
+  static let articles: Set<String> = ["the", "a", "an", "our", "its", "their", "your", "his", "her"]
+
+  /// Of the times in a sentence; "evening" and "day" may narrow something.
+  private static let units: Set<String> = [
+    "minutes", "hour", "hours", "days", "week", "weeks", "month", "months", "year", "years", "evenings",
+  ]
 
   static let pasts: Set<String> = ["lasted", "took", "needed", "ran", "had", "gave", "spent", "met", "required", "was"]
 
@@ -38,7 +59,7 @@ enum StatementWords {
   static let circumstances: Set<String> = [
     "each", "every", "per", "average", "median", "statewide", "nationwide", "nationally", "citywide", "region",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall",
-    "winter", "full-time", "part-time", "first", "second", "third", "last", "next", "final", "only",
+    "winter", "full-time", "part-time", "first", "second", "third", "next", "final", "only",
     "minimum", "maximum", "goal", "target",
   ]
 

@@ -8,7 +8,7 @@ struct TimeSpan: Sendable {
 
   /// All in a sentence that say how long or how often, not when: "in three weeks", "two months ago".
   static func all(in words: [TextWord]) -> [TimeSpan] {
-    words.indices.compactMap { compound(at: $0, in: words) ?? counted(at: $0, in: words) }
+    words.indices.compactMap { compound(at: $0, in: words) ?? counted(at: $0, in: words) ?? single(at: $0, in: words) }
       .filter { !isMoment($0, in: words) }
   }
 
@@ -42,18 +42,47 @@ extension TimeSpan {
     return nil
   }
 
+  /// "An hour" of "takes an hour", "half an hour"; but "two hours a week".
+  private static func single(at index: Int, in words: [TextWord]) -> TimeSpan? {
+    let unit = words[index].lower
+    if unit == "once" || unit == "twice" {
+      let value = unit == "once" ? 1.0 : 2
+      let isRate = !StatementReader.rate(behind: index...index, in: words).isEmpty
+      return isRate ? TimeSpan(values: value...value, unit: "time", words: index...index) : nil
+    }
+    guard index > 1, TimeUnit.measure(unit) != nil, ["a", "an"].contains(words[index - 1].lower) else { return nil }
+    let before = words[index - 2].lower
+    if before == "half" { return TimeSpan(values: 0.5...0.5, unit: unit, words: index - 2...index) }
+    return carriers.contains(before) ? TimeSpan(values: 1...1, unit: unit, words: index - 1...index) : nil
+  }
+
+  private static let carriers: Set<String> = [
+    "take", "takes", "need", "needs", "last", "lasts", "give", "gives", "spend", "spends", "about", "only", "just",
+    "least", "requires", "costs",
+  ]
+
   private static func isMoment(_ span: TimeSpan, in words: [TextWord]) -> Bool {
     let (start, next) = (span.words.lowerBound, span.words.upperBound + 1)
-    if start > 0, !words[start - 1].endsClause, befores.contains(words[start - 1].lower) { return true }
+    if span.unit == "time", StatementReader.rate(behind: span.words, in: words).isEmpty { return true }
+    if start > 0, !words[start - 1].endsClause {
+      let (before, first) = (words[start - 1].lower, start > 1 ? words[start - 2].lower : "")
+      if before == "last" ? StatementWords.articles.contains(first) : befores.contains(before) { return true }
+      if before == "of", ends.contains(first) { return true }
+    }
     return next < words.count && !words[next - 1].endsClause && behinds.contains(words[next].lower)
   }
 
   private static let befores: Set<String> = [
-    "in", "within", "after", "before", "by", "until", "than", "first", "next", "last", "another", "other", "every",
-    "these", "those", "past", "aged", "from", "since", "of",
+    "in", "within", "after", "before", "by", "until", "than", "first", "next", "another", "other", "every",
+    "these", "those", "past", "aged", "from", "since",
+  ]
+
+  /// "The end of two weeks".
+  private static let ends: Set<String> = [
+    "end", "out", "each", "all", "most", "some", "first", "last", "start", "course",
   ]
 
   private static let behinds: Set<String> = [
-    "ago", "later", "earlier", "before", "after", "early", "old", "more", "into", "from", "apart", "since", "on",
+    "ago", "later", "earlier", "before", "after", "early", "old", "more", "into", "from", "apart", "since",
   ]
 }
