@@ -18,7 +18,8 @@ extension Fact {
 
   /// Whether a number of this size, of such a thing, is of no other: "1,300 employers" are those of the effort.
   private func hasSameSubject(as other: Fact) -> Bool {
-    guard places == other.places else { return false }
+    guard places == other.places, !isOfAnotherTime(than: other) else { return false }
+    if let statement, let theirs = other.statement, statement.isOfAnother(than: theirs) { return false }
     if kind == .share { return content == other.content && content.count > 1 }
     if kind != .count { return content.likeness(to: other.content) >= 0.6 }
     // Small numbers are of many things: "two paid internships" here, three there.
@@ -26,6 +27,11 @@ extension Fact {
       return false
     }
     return modifiers == other.modifiers && measures == other.measures && isNarrow
+  }
+
+  /// "It had 30 partners in 2019", "it has 42".
+  private func isOfAnotherTime(than other: Fact) -> Bool {
+    !isData && !other.isData && isPast != other.isPast && years.isEmpty != other.years.isEmpty
   }
 
   /// "400 people" may be anybody.

@@ -25,6 +25,7 @@ struct Fact: Sendable {
   var years: Set<Int> = []
   var places: Set<String> = []
   var isGoal = false
+  var isPast = false
   var isData = false
   /// "1,300 employers".
   var words: String
@@ -65,12 +66,12 @@ struct Fact: Sendable {
     }
   }
 
-  /// Without a name that goes without saying, such as the community's in its own record.
+  /// Without the names of the place that goes without saying: the community's in its own record.
   func without(_ names: Set<String>) -> Fact {
     var copy = self
     copy.places.subtract(names)
     copy.content.subtract(names)
-    copy.statement = statement?.without(names)
+    copy.statement = statement?.replacing(names)
     return copy
   }
 }

@@ -66,6 +66,7 @@ extension FactFinder {
     fact.modifiers = FactWords.modifiers(words[quantity.words.upperBound + 1..<noun], noun: words[noun].lower)
     if FactWords.isSaidOpen(behind: noun, in: words) { fact.modifiers.insert("open") }
     fact.measures = FactWords.measures(words, without: quantity.words)
+    fact.isPast = fact.isPast || !fact.measures.isEmpty
     fact.statement = StatementReader.statement(around: quantity.words.lowerBound...noun, in: words)
   }
 

@@ -20,9 +20,9 @@ enum FactWords {
   }
 
   /// The past verbs of a sentence, without those that only say that somebody takes part. "Hundred" is none.
-  static func measures(_ words: [TextWord], without quantity: ClosedRange<Int>) -> Set<String> {
+  static func measures(_ words: [TextWord], without quantity: ClosedRange<Int>?) -> Set<String> {
     var result: Set<String> = []
-    for index in words.indices where !quantity.contains(index) {
+    for index in words.indices where quantity?.contains(index) != true {
       let word = words[index]
       if let known = verbs[word.lower] {
         result.insert(known)

@@ -32,6 +32,7 @@ extension ForeignFacts {
     fact.places = FactWords.places(words)
     fact.modifiers = modifiers(behind: end, in: words)
     fact.measures = Set(words.compactMap { SpanishFactWords.measures[$0.lower] })
+    fact.isPast = !fact.measures.isEmpty
     fact.statement = statement(around: start...end, in: words)
     fact.isGoal = words.contains { SentenceWord(text: $0.lower, endsClause: false).isSpanishForecast }
     return fact

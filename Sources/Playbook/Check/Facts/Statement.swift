@@ -3,6 +3,8 @@
 struct Statement: Sendable {
   /// The words that carry meaning, without the number and what it counts.
   var content: Set<String> = []
+  /// Those of them that say who has, trains or hires so many, where a word before the number says it.
+  var subject: Set<String> = []
   /// By word, those that narrow it: "evening" of "the evening course"; with no word, those that narrow the number itself.
   var narrowing: [String: Set<String>] = [:]
   /// Words that must stand in both sentences or in neither: months, "each", "on average", a verb of the past.
@@ -26,10 +28,16 @@ struct Statement: Sendable {
       && !long.narrows(short.content.union([""]), by: extra)
   }
 
-  /// Without a name that goes without saying, such as the community's in its own record.
-  func without(_ names: Set<String>) -> Statement {
+  /// Whether two sentences name somebody else: "Tulsa trained 80 people", "Dayton trained 95 people".
+  func isOfAnother(than other: Statement) -> Bool {
+    !subject.isSubset(of: other.subject) && !other.subject.isSubset(of: subject)
+  }
+
+  /// With one word for the names of the place that it is about: the community's in its own record.
+  func replacing(_ names: Set<String>) -> Statement {
     var copy = self
-    copy.content.subtract(names)
+    copy.subject.subtract(names)
+    if !content.isDisjoint(with: names) { copy.content = content.subtracting(names).union(["here"]) }
     return copy
   }
 

@@ -4,7 +4,8 @@ enum StatementReader {
   /// what was once, and what "it" or "this" does.
   /// - Parameter quantity: the words of the number and of what it counts.
   static func statement(around quantity: ClosedRange<Int>, in words: [TextWord]) -> Statement? {
-    guard !words.contains(where: { StatementWords.doubts.contains($0.lower) }) else { return nil }
+    // "In May" is no doubt.
+    guard !words.contains(where: { StatementWords.doubts.contains($0.lower) && $0.text != "May" }) else { return nil }
     var clause = clause(around: quantity, in: words)
     guard !isAnecdote(words[clause]) else { return nil }
     var statement = read(clause, without: quantity, in: words)
@@ -28,9 +29,11 @@ enum StatementReader {
 }
 
 extension StatementReader {
-  /// From comma to comma.
+  /// From comma to comma; "in the state, 900 people work" as one.
   private static func clause(around quantity: ClosedRange<Int>, in words: [TextWord]) -> Range<Int> {
-    let start = words[..<quantity.lowerBound].lastIndex(where: \.endsClause).map { $0 + 1 } ?? 0
+    let commas = words[..<quantity.lowerBound].indices.filter { words[$0].endsClause }
+    let isLed = commas.count == 1 && StatementWords.prepositions.contains(words[0].lower)
+    let start = isLed ? 0 : commas.last.map { $0 + 1 } ?? 0
     let end = words[quantity.upperBound...].firstIndex(where: \.endsClause) ?? words.count - 1
     return start..<end + 1
   }
@@ -64,10 +67,16 @@ extension StatementReader {
         if isBehind { statement.narrowing[last.stem, default: []].insert(stem) }
       }
       statement.content.insert(stem)
+      if index < quantity.lowerBound, isSubject(words[index]) { statement.subject.insert(stem) }
       last = (index, stem)
     }
     statement.narrowing["", default: []].formUnion(ofWhat(behind: quantity, in: words))
     return statement
+  }
+
+  /// No verb, and nothing that has many names on a site.
+  private static func isSubject(_ word: TextWord) -> Bool {
+    FactWords.measures([word], without: nil).isEmpty && !StatementWords.wholes.contains(word.lower)
   }
 
   /// "To the" of "the visit to the hospital takes two hours": what follows narrows what stands before.

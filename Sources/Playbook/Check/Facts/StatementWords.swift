@@ -24,9 +24,10 @@ enum StatementWords {
     return isLetter || word.year == nil && NumberWord.at(0, in: [word]) != nil ? word.lower : nil
   }
 
-  /// Of which there is one on a site.
+  /// Of which there is one on a site, so that it may have other names.
   static let wholes: Set<String> = [
-    "site", "network", "program", "programme", "playbook", "guide", "toolkit", "effort", "initiative", "region", "city",
+    "site", "network", "coalition", "program", "programme", "playbook", "guide", "toolkit", "effort", "initiative",
+    "region", "city",
     "community", "state",
   ]
 
@@ -51,7 +52,7 @@ enum StatementWords {
   ]
 
   static let doubts: Set<String> = [
-    "example", "instance", "e.g", "say", "if", "suppose", "originally", "initially", "formerly", "previously", "once",
+    "example", "instance", "e.g", "say", "if", "suppose", "originally", "initially", "formerly", "previously",
     "earlier", "instead", "not", "never", "rather", "used", "may", "might", "could", "would", "additional", "extra",
     "longer", "shorter", "fewer", "ago", "later", "remaining", "such",
   ]
@@ -82,7 +83,11 @@ enum StatementWords {
     "cover", "covers", "count", "counts", "include", "includes", "offer", "offers", "contain", "contains", "consist",
     "consists", "comprise", "comprises", "comes", "goes", "total", "now", "today", "currently", "still", "already",
     "altogether", "also", "here", "there", "that", "this", "between", "usually", "typically", "normally", "generally",
-    "just", "whole", "long", "lot", "into", "within", "during", "through", "part", "together", "both", "well", "span",
-    "spans", "stretches", "plus", "but", "approximately", "up", "each", "every",
+    "just", "whole", "long", "lot", "into", "during", "through", "part", "together", "both", "well", "span",
+    "spans", "stretches", "hold", "holds", "held", "provide", "provides", "since", "until", "while", "when", "where",
+    "own",
+    "will", "can", "must", "been", "being", "them", "then", "too", "very", "others", "some", "many", "few", "yet",
+    "ever", "far",
+    "within", "upon", "what", "how", "plus", "but", "approximately", "up", "each", "every",
   ]
 }
