@@ -45,9 +45,12 @@ enum CountedNoun {
 
   /// What things are made of that their readers count: "the guide has nine plays".
   /// - Parameter noun: in the singular.
-  static func isPart(_ noun: String) -> Bool {
-    ["play", "module", "session", "seat", "spot", "slot", "credit", "place", "track", "lesson"].contains(noun)
-  }
+  static func isPart(_ noun: String) -> Bool { parts.contains(noun + "s") && !vague.contains(noun) }
+
+  private static let vague: Set<String> = [
+    "reason", "thing", "way", "time", "kind", "type", "example", "option", "point", "idea", "word", "side", "end",
+    "thank", "attempt", "link", "name", "number", "fact", "answer", "ask", "offer", "skill", "tip",
+  ]
 }
 
 extension CountedNoun {

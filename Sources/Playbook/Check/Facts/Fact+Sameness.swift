@@ -13,13 +13,17 @@ extension Fact {
       places.isSubset(of: other.named), other.places.isSubset(of: named)
     else { return false }
     return statement.isSame(
-      as: theirs, sharing: unit.isEmpty ? 2 : 1, inAnyTense: isData || other.isData)
+      as: theirs, ofTimes: !unit.isEmpty, inAnyTense: isData || other.isData)
   }
 
   /// Whether a number of this size, of such a thing, is of no other: "1,300 employers" are those of the effort.
   private func hasSameSubject(as other: Fact) -> Bool {
     guard places == other.places, !isOfAnotherTime(than: other) else { return false }
-    if let statement, let theirs = other.statement, statement.isOfAnother(than: theirs) { return false }
+    if let statement, let theirs = other.statement,
+      statement.isOfAnother(than: theirs) || !statement.hasCircumstances(of: theirs)
+    {
+      return false
+    }
     if kind == .share { return content == other.content && content.count > 1 }
     if kind != .count { return content.likeness(to: other.content) >= 0.6 }
     // Small numbers are of many things: "two paid internships" here, three there.

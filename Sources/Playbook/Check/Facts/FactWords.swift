@@ -74,6 +74,10 @@ enum FactWords {
       return true
     }
     if before.last == "to", before.contains("from") || before.contains("up") { return true }
+    // "Firms with 20 employees" says which ones.
+    if before.last == "with", let noun = quantity.noun, ["employees", "workers", "people"].contains(words[noun].lower) {
+      return true
+    }
     // "50 percent more than the average job" compares.
     if quantity.kind == .percent { return false }
     let end = quantity.noun ?? min(start + 3, words.count)

@@ -13,6 +13,8 @@ enum StatementReader {
       clause = words.indices
       statement = read(clause, without: quantity, in: words)
     }
+    let before = quantity.lowerBound > 0 ? words[quantity.lowerBound - 1].lower : ""
+    statement.link = StatementWords.prepositions.contains(before) ? before : ""
     statement.rate = rate(behind: quantity, in: words)
     statement.circumstances = circumstances(words, clause: clause)
     return statement
@@ -38,6 +40,12 @@ extension StatementReader {
     return start..<end + 1
   }
 
+  /// From the last comma or "and" to the number.
+  private static func lead(of quantity: ClosedRange<Int>, in words: [TextWord]) -> Range<Int> {
+    let before = words[..<quantity.lowerBound]
+    return (before.lastIndex { $0.endsClause || $0.lower == "and" }.map { $0 + 1 } ?? 0)..<quantity.lowerBound
+  }
+
   private static func isAnecdote(_ clause: ArraySlice<TextWord>) -> Bool {
     guard let first = clause.first?.lower else { return false }
     // "This is a 12-week course" and "there are nine plays in the guide" name it, and there is one "this site".
@@ -53,6 +61,7 @@ extension StatementReader {
     _ clause: Range<Int>, without quantity: ClosedRange<Int>, in words: [TextWord]
   ) -> Statement {
     var statement = Statement()
+    let lead = lead(of: quantity, in: words)
     var last: (index: Int, stem: String)?
     for index in clause where !quantity.contains(index) {
       let follows = last.map { $0.index == index - 1 && !words[$0.index].endsClause } ?? false
@@ -67,6 +76,7 @@ extension StatementReader {
         if isBehind { statement.narrowing[last.stem, default: []].insert(stem) }
       }
       statement.content.insert(stem)
+      if lead.contains(index) { statement.lead.insert(stem) }
       if index < quantity.lowerBound, isSubject(words[index]) { statement.subject.insert(stem) }
       last = (index, stem)
     }

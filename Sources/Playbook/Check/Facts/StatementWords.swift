@@ -86,7 +86,8 @@ enum StatementWords {
     "just", "whole", "long", "lot", "into", "during", "through", "part", "together", "both", "well", "span",
     "spans", "stretches", "hold", "holds", "held", "provide", "provides", "since", "until", "while", "when", "where",
     "own",
-    "will", "can", "must", "been", "being", "them", "then", "too", "very", "others", "some", "many", "few", "yet",
+    "will", "can", "must", "been", "being", "made", "them", "then", "too", "very", "others", "some", "many", "few",
+    "yet",
     "ever", "far",
     "within", "upon", "what", "how", "plus", "but", "approximately", "up", "each", "every",
   ]

@@ -58,6 +58,7 @@ extension TimeSpan {
 
   private static let carriers: Set<String> = [
     "take", "takes", "need", "needs", "last", "lasts", "give", "gives", "spend", "spends", "about", "only", "just",
+    "for",
     "least", "requires", "costs",
   ]
 
