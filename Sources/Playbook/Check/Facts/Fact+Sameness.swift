@@ -1,7 +1,9 @@
 /// Whether two facts speak of one thing.
 extension Fact {
   func isAbout(_ other: Fact) -> Bool {
-    guard kind == other.kind, noun == other.noun, isGoal == other.isGoal else { return false }
+    guard kind == other.kind, noun == other.noun, isGoal == other.isGoal, !isOfAnotherTime(than: other) else {
+      return false
+    }
     if let sentence, sentence == other.sentence, place.file.path == other.place.file.path { return false }
     guard years.isEmpty || other.years.isEmpty || !years.isDisjoint(with: other.years) else { return false }
     return saysTheSame(as: other) || hasSameSubject(as: other)
@@ -18,7 +20,7 @@ extension Fact {
 
   /// Whether a number of this size, of such a thing, is of no other: "1,300 employers" are those of the effort.
   private func hasSameSubject(as other: Fact) -> Bool {
-    guard places == other.places, !isOfAnotherTime(than: other) else { return false }
+    guard places == other.places else { return false }
     if let statement, let theirs = other.statement,
       statement.isOfAnother(than: theirs) || !statement.hasCircumstances(of: theirs)
     {

@@ -6,7 +6,7 @@ enum ForeignFacts {
   static func facts(in passage: Passage) -> [Fact] {
     passage.sentences.flatMap { sentence -> [Fact] in
       let words = TextWord.words(of: sentence)
-      guard sentence.last != "?" else { return [] }
+      guard sentence.last != "?", !words.contains(where: { ["ejemplo", "si"].contains($0.lower) }) else { return [] }
       let spot = SentenceSpot(words: words, sentence: sentence, passage: passage)
       var (found, index) = ([Fact](), 0)
       while index < words.count {

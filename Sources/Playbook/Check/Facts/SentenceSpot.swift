@@ -14,7 +14,7 @@ struct SentenceSpot {
     fact.sentence = passage.place(of: sentence).bytes.lowerBound
     fact.bound = FactWords.bound(around: range, in: words)
     fact.years = Set(words.compactMap(\.year))
-    fact.isPast = words.contains { StatementWords.pasts.contains($0.lower) || $0.lower == "were" }
+    fact.isPast = words.contains(where: StatementWords.isPast)
     fact.isGoal = FactWords.isGoal(words)
     return fact
   }

@@ -4,10 +4,9 @@ enum StatementReader {
   /// what was once, and what "it" or "this" does.
   /// - Parameter quantity: the words of the number and of what it counts.
   static func statement(around quantity: ClosedRange<Int>, in words: [TextWord]) -> Statement? {
-    // "In May" is no doubt.
-    guard !words.contains(where: { StatementWords.doubts.contains($0.lower) && $0.text != "May" }) else { return nil }
+    guard !words.contains(where: { StatementWords.suppositions.contains($0.lower) }) else { return nil }
     var clause = clause(around: quantity, in: words)
-    guard !isAnecdote(words[clause]) else { return nil }
+    guard !isAnecdote(words[clause]), !isDoubtful(words[clause]) else { return nil }
     var statement = read(clause, without: quantity, in: words)
     if statement.content.isEmpty {
       clause = words.indices
@@ -57,6 +56,12 @@ extension StatementReader {
     return ["a", "an"].contains(first) && clause.contains { StatementWords.pasts.contains($0.lower) }
   }
 
+  /// "May" and "used to" are, "in May" and "used" are not.
+  private static func isDoubtful(_ clause: ArraySlice<TextWord>) -> Bool {
+    clause.contains { StatementWords.doubts.contains($0.lower) && $0.text != "May" }
+      || zip(clause, clause.dropFirst()).contains { $0.lower == "used" && $1.lower == "to" }
+  }
+
   private static func read(
     _ clause: Range<Int>, without quantity: ClosedRange<Int>, in words: [TextWord]
   ) -> Statement {
@@ -64,6 +69,7 @@ extension StatementReader {
     let lead = lead(of: quantity, in: words)
     var last: (index: Int, stem: String)?
     for index in clause where !quantity.contains(index) {
+      if words[index].lower == "we" { statement.subject.insert("we") }
       let follows = last.map { $0.index == index - 1 && !words[$0.index].endsClause } ?? false
       guard TimeSpan.parts(words[index]) == nil,
         let stem = StatementWords.stem(words[index]) ?? (follows ? StatementWords.label(words[index]) : nil)
@@ -107,7 +113,7 @@ extension StatementReader {
   }
 
   private static func circumstances(_ words: [TextWord], clause: Range<Int>) -> Set<String> {
-    var result = Set(words.map(\.lower).filter(StatementWords.circumstances.contains))
+    var result = Set(words[clause].map(\.lower).filter(StatementWords.circumstances.contains))
     // "The last session"; but "sessions last two hours".
     for (before, word) in zip(words, words.dropFirst())
     where word.lower == "last" && StatementWords.articles.contains(before.lower) {

@@ -42,6 +42,13 @@ enum StatementWords {
 
   static let pasts: Set<String> = ["lasted", "took", "needed", "ran", "had", "gave", "spent", "met", "required", "was"]
 
+  static func isPast(_ word: TextWord) -> Bool { pasts.contains(word.lower) || irregular.contains(word.lower) }
+
+  private static let irregular: Set<String> = [
+    "were", "led", "taught", "held", "made", "built", "wrote", "spoke", "sent", "grew", "paid", "won", "saw", "got",
+    "began", "came", "went", "found", "kept", "left", "lost", "told", "brought", "bought", "sold", "stood", "sat",
+  ]
+
   /// "Two hours weekly".
   static let adverbs = ["weekly": "week", "monthly": "month", "daily": "day", "yearly": "year", "annually": "year"]
 
@@ -51,14 +58,17 @@ enum StatementWords {
     "here", "there",
   ]
 
+  /// In a sentence that has one nothing is stated.
+  static let suppositions: Set<String> = ["example", "instance", "e.g", "if", "suppose", "imagine", "assume"]
+
+  /// In a clause that has one, the number is not the one that holds now.
   static let doubts: Set<String> = [
-    "example", "instance", "e.g", "say", "if", "suppose", "originally", "initially", "formerly", "previously",
-    "earlier", "instead", "not", "never", "rather", "used", "may", "might", "could", "would", "additional", "extra",
-    "longer", "shorter", "fewer", "ago", "later", "remaining", "such",
+    "say", "originally", "initially", "formerly", "previously", "earlier", "instead", "not", "never", "rather", "may",
+    "might", "could", "would", "additional", "extra", "longer", "shorter", "fewer", "ago", "later", "remaining", "such",
   ]
 
   static let circumstances: Set<String> = [
-    "each", "every", "per", "average", "median", "statewide", "nationwide", "nationally", "citywide", "region",
+    "each", "every", "per", "average", "median", "statewide", "nationwide", "nationally", "citywide",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall",
     "winter", "full-time", "part-time", "first", "second", "third", "next", "final", "only",
     "minimum", "maximum", "goal", "target",
