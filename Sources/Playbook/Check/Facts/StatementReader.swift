@@ -51,7 +51,7 @@ extension StatementReader {
     let second = clause.dropFirst().first?.lower ?? ""
     let names =
       ["this", "it", "there"].contains(first) && ["is", "are"].contains(second)
-      || first == "this" && StatementWords.wholes.contains(second)
+      || first == "this" && StatementWords.isKnown(second)
     if StatementWords.pronouns.contains(first), !names { return true }
     return ["a", "an"].contains(first) && clause.contains { StatementWords.pasts.contains($0.lower) }
   }
@@ -75,11 +75,13 @@ extension StatementReader {
         let stem = StatementWords.stem(words[index]) ?? (follows ? StatementWords.label(words[index]) : nil)
       else { continue }
       if let last, !words[last.index..<index].contains(where: \.endsClause) {
-        let isBefore = last.index == index - 1 && !words[last.index].lower.hasSuffix("'s")
-        if isBefore { statement.narrowing[stem, default: []].insert(last.stem) }
         let isLabel = follows && StatementWords.stem(words[index]) == nil
-        let isBehind = isLabel || index < quantity.lowerBound && areLinks(words[last.index + 1..<index])
-        if isBehind { statement.narrowing[last.stem, default: []].insert(stem) }
+        if follows, !words[last.index].lower.hasSuffix("'s") {
+          statement.narrowing[stem, default: []].insert(last.stem)
+        }
+        if isLabel || index < quantity.lowerBound && areLinks(words[last.index + 1..<index]) {
+          statement.narrowing[last.stem, default: []].insert(stem)
+        }
       }
       statement.content.insert(stem)
       if lead.contains(index) { statement.lead.insert(stem) }

@@ -24,6 +24,11 @@ enum StatementWords {
     return isLetter || word.year == nil && NumberWord.at(0, in: [word]) != nil ? word.lower : nil
   }
 
+  /// "This summer" and "this site", but "this page": the thing is the same wherever a text says it.
+  static func isKnown(_ word: String) -> Bool {
+    wholes.contains(word) || units.contains(word) || circumstances.contains(word)
+  }
+
   /// Of which there is one on a site, so that it may have other names.
   static let wholes: Set<String> = [
     "site", "network", "coalition", "program", "programme", "playbook", "guide", "toolkit", "effort", "initiative",

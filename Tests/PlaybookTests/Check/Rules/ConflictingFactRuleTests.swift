@@ -76,7 +76,7 @@ struct ConflictingFactRuleTests {
   }
 
   @Test(arguments: [
-    ("It takes 8 to 12 weeks to train.", "It takes ten weeks to train.", "It takes 14 to 16 weeks to train."),
+    ("Training takes 8 to 12 weeks.", "Training takes ten weeks.", "Training takes 14 to 16 weeks."),
     ("The course takes three months.", "The course takes 12 weeks.", "The course takes six months."),
     ("Mentors give two hours a week.", "Mentors give two hours a month.", "Mentors give 3 hours a week."),
     ("Four firms wrote the course.", "Another six firms wrote the course.", "Six firms wrote the course."),
