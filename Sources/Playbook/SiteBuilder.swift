@@ -91,7 +91,7 @@ struct SiteBuilder {
     unshown.add(planned, made: files)
     for file in files { try add(file, write) }
     try copyFiles(write)
-    for note in WithheldPart.notes(withheld) + fallbacks.notes { report.diagnostics.append(note) }
+    for note in WithheldPart.notes(withheld) { report.diagnostics.append(note) }
     reportUnshown()
     review()
   }
@@ -106,6 +106,9 @@ extension SiteBuilder {
       settings: site.playbook.configuration.rules + request.rules, acceptances: acceptances, today: request.today,
       usual: levels)
     report.diagnostics = review.problems(report.diagnostics.grouped())
+    // Each stands at a record, where it can be accepted; readers are told of all in one.
+    let notes = FallbackNotes.joined(review.problems(DiagnosticList(fallbacks.each)).all)
+    for note in notes { report.diagnostics.append(note) }
     report.findings = review.findings(checker.findings.grouped()).capped()
     if report.diagnostics.hasErrors || report.findings.hasErrors { report.isBlocked = true }
     report.diagnostics.append(contentsOf: review.problems(faults.grouped()))

@@ -120,8 +120,9 @@ package enum Explanations {
       One fact is stated with two values: on two pages, on a page and among the figures, or in two languages.
 
       Compared are numbers of the same thing, at the same time and place: `1,300 employers` and `twelve hundred employers`.
-      "More than 1,000" and "1,300" agree. What a record lists under `conflicts` is known, and disputed national figures are
-      shown beside their alternative.
+      Small numbers and times are compared where the sentences say the same in all else: `the course lasts 12 weeks` and
+      `our course lasts 14 weeks`. "More than 1,000" and "1,300" agree, and so do "three months" and "twelve weeks". What a
+      record lists under `conflicts` is known, and disputed national figures are shown beside their alternative.
 
       Why: whoever reads both numbers believes neither, and asks which of the others are wrong.
 
@@ -440,7 +441,8 @@ package enum Explanations {
       """#,
     "national-fallback": #"""
       These communities show the network's contact, next step or headline, marked as national. Their kits are published and count as
-      incomplete. One whose own `asks` are none (an empty list, or passed forecasts) asks what all ask.
+      incomplete. One whose own `asks` are none (an empty list, or passed forecasts) asks what all ask. Where that is meant,
+      accept it in the community's record; the `text` is the part: `contact`, `next step`, `headline` or `asks`.
       """#,
     "national-figure": #"""
       Severity: warning.

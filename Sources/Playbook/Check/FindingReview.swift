@@ -10,6 +10,8 @@ struct FindingReview {
   private let levels: [String: RuleSetting.Level]
   private let usual: [String: RuleSetting.Level]
   private let acceptances: [Acceptance]
+  /// Where in `acceptances` those of a code are: thousands of records may have some.
+  private let indices: [String: [Int]]
   private let today: PartialDate
   /// By index in `acceptances`.
   private var used: Set<Int> = []
@@ -29,6 +31,7 @@ struct FindingReview {
     self.usual = usual
     levels = Dictionary(settings.map { ($0.code, $0.level) }, uniquingKeysWith: { $1 })
     self.acceptances = acceptances
+    indices = Dictionary(grouping: acceptances.indices) { acceptances[$0].code.value }
     self.today = today
   }
 
@@ -76,7 +79,7 @@ extension FindingReview {
       list.all.compactMap { diagnostic in
         guard mayChange(diagnostic) else {
           firmCodes.insert(diagnostic.code)
-          refused.formUnion(acceptances.indices.filter { acceptances[$0].matches(diagnostic) })
+          refused.formUnion(matching(diagnostic))
           return diagnostic
         }
         if isAccepted(diagnostic) {
@@ -97,19 +100,24 @@ extension FindingReview {
   }
 
   private mutating func isAccepted(_ diagnostic: Diagnostic) -> Bool {
-    let matching = acceptances.indices.filter { acceptances[$0].matches(diagnostic) }
+    let matching = matching(diagnostic)
     used.formUnion(matching)
     return matching.contains { !ambiguous.contains($0) && !acceptances[$0].until.value.hasPassed(on: today) }
   }
 
+  private func matching(_ diagnostic: Diagnostic) -> [Int] {
+    indices[diagnostic.code, default: []].filter { acceptances[$0].matches(diagnostic) }
+  }
+
   /// A text such as "the" would be a wildcard. Lines that are the same can't be told apart.
   private mutating func findAmbiguous(in list: DiagnosticList) {
-    let codes = Set(acceptances.map(\.code.value))
-    let candidates = list.all.filter { codes.contains($0.code) }
-    for (index, acceptance) in acceptances.enumerated() {
-      let places = Set(candidates.filter(acceptance.matches).map { [$0.location?.lineText ?? "", $0.subjectPlace] })
-      if places.count > 1 { ambiguous.insert(index) }
+    var places: [Int: Set<[String]>] = [:]
+    for diagnostic in list.all {
+      for index in matching(diagnostic) {
+        places[index, default: []].insert([diagnostic.location?.lineText ?? "", diagnostic.subjectPlace])
+      }
     }
+    ambiguous.formUnion(places.filter { $1.count > 1 }.keys)
   }
 }
 

@@ -25,6 +25,9 @@ struct PublishedPlaces: Sendable {
   /// Whether pages may have a place of this name because templates give it to them.
   func hasTemplateAnchor(_ name: String) -> Bool { anchors.contains(name) }
 
+  /// The names that templates give to places, as they are written there.
+  var templateAnchors: [String] { anchors.names.sorted() }
+
   /// The names that places on a play's page have from the play.
   func anchors(of play: Play) -> [String] {
     TemplateAnchors.PlayPart.allCases.filter(anchors.playParts.contains).flatMap { part in

@@ -7,7 +7,7 @@ struct TemplateAnchors: Sendable {
 
   /// The parts of plays that have their ids as names on pages.
   private(set) var playParts: Set<PlayPart> = []
-  private var names: Set<String> = ["top"]
+  private(set) var names: Set<String> = ["top"]
   /// `id="piece-{{id}}"`: what stands before and behind the data.
   private var patterns: Set<[String]> = []
 

@@ -42,6 +42,15 @@ enum CountedNoun {
     "goals", "asks", "offers", "answers", "facts", "numbers", "names", "ideas", "sides", "ends", "versions", "forms",
     "links", "attempts", "credits", "modules", "sessions", "thanks",
   ]
+
+  /// What things are made of that their readers count: "the guide has nine plays".
+  /// - Parameter noun: in the singular.
+  static func isPart(_ noun: String) -> Bool { parts.contains(noun + "s") && !vague.contains(noun) }
+
+  private static let vague: Set<String> = [
+    "reason", "thing", "way", "time", "kind", "type", "example", "option", "point", "idea", "word", "side", "end",
+    "thank", "attempt", "link", "name", "number", "fact", "answer", "ask", "offer", "skill", "tip",
+  ]
 }
 
 extension CountedNoun {

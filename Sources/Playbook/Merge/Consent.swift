@@ -20,7 +20,7 @@ enum Consent {
 
   /// Names a logo that nobody is recorded to have allowed; it is shown all the same, since it may be the community's own.
   static func checkLogo(of community: Community, diagnostics: inout DiagnosticList) {
-    guard let brand = community.brand, let logo = brand.logo, brand.logoConsent == nil else { return }
+    guard let brand = community.brand, let logo = brand.logo, !brand.isLogoConsentWritten else { return }
     diagnostics.append(.noLogoConsent(logo))
   }
 }

@@ -1,41 +1,66 @@
 import Diagnostics
 
-/// Collects which communities stand on the network's contact, next step or headline, for one note each.
+/// Collects which communities stand on the network's contact, next step, headline or asks: a note for each at its record,
+/// where it can be accepted, and of those that stay one note for each part.
 struct FallbackNotes {
-  private var contacts: [String] = []
-  private var nextSteps: [String] = []
-  private var headlines: [String] = []
-  /// Those whose record says `asks`, of which nothing is left. The others may well ask what all ask.
-  private var asks: [String] = []
+  private(set) var each: [Diagnostic] = []
 
   mutating func add(_ kit: Kit) {
-    if kit.contact?.isNational == true { contacts.append(kit.community.id.value) }
-    if kit.nextStep?.isNational == true { nextSteps.append(kit.community.id.value) }
-    if kit.headline?.isNational == true { headlines.append(kit.community.id.value) }
-    if kit.community.pitch.asks != nil, kit.asks.isNational, !kit.asks.value.isEmpty {
-      asks.append(kit.community.id.value)
-    }
+    let community = kit.community
+    // Where the record says `asks`, nothing is left of them. The others may well ask what all ask.
+    let hasOwnAsks = community.pitch.asks != nil && !kit.asks.value.isEmpty
+    let parts = [
+      (Self.parts[0], kit.contact?.isNational), (Self.parts[1], kit.nextStep?.isNational),
+      (Self.parts[2], kit.headline?.isNational), (Self.parts[3], hasOwnAsks && kit.asks.isNational),
+    ]
+    for (part, isNational) in parts where isNational == true { each.append(.national(part, community)) }
   }
 
-  var notes: [Diagnostic] {
-    let hint = "until then their kits count as incomplete"
-    let fields = [
-      ("contact", contacts, hint), ("next_step", nextSteps, hint), ("headline", headlines, hint),
-      ("asks", asks, "a pitch that asks nothing is none"),
-    ]
-    return fields.compactMap { field, ids, hint in
-      ids.isEmpty ? nil : Diagnostic.national(field, ids.sorted(), hint)
+  /// One note for each part that notes are about, with the communities.
+  static func joined(_ notes: [Diagnostic]) -> [Diagnostic] {
+    parts.compactMap { part in
+      let own = notes.filter { $0.message.contains("'s \(part.words) ") }
+      let ids = own.compactMap(\.subject).sorted()
+      return own.first.map { .national(part, ids, $0.severity) }
     }
   }
 }
 
+extension FallbackNotes {
+  /// What a kit may have from the network: its key in a record.
+  fileprivate struct Part: Sendable {
+    let key: String
+    let consequence: String
+
+    var words: String { key.split(separator: "_").joined(separator: " ") }
+  }
+
+  private static let parts = [
+    Part(key: "contact", consequence: incomplete), Part(key: "next_step", consequence: incomplete),
+    Part(key: "headline", consequence: incomplete),
+    Part(key: "asks", consequence: "a pitch that asks nothing is none"),
+  ]
+
+  private static let incomplete = "until then their kits count as incomplete"
+}
+
 extension Diagnostic {
-  fileprivate static func national(_ field: String, _ ids: [String], _ hint: String) -> Diagnostic {
+  fileprivate static func national(_ part: FallbackNotes.Part, _ community: Community) -> Diagnostic {
+    var note = Diagnostic(
+      .note, code: "national-fallback",
+      "'\(community.id.value)' shows the network's \(part.words) instead of its own",
+      at: SourceLocation(path: community.id.source.file.path))
+    note.subject = community.id.value
+    return note
+  }
+
+  fileprivate static func national(
+    _ part: FallbackNotes.Part, _ ids: [String], _ severity: Severity
+  ) -> Diagnostic {
     let names = ids.prefix(3).joined(separator: ", ") + (ids.count > 3 ? ", …" : "")
     let count = ids.count == 1 ? "1 community shows" : "\(ids.count) communities show"
     return Diagnostic(
-      .note, code: "national-fallback",
-      "\(count) the network's \(field.split(separator: "_").joined(separator: " ")) instead of their own: \(names)",
-      at: nil, hint: "add '\(field):' to their records; \(hint)")
+      severity, code: "national-fallback", "\(count) the network's \(part.words) instead of their own: \(names)",
+      at: nil, hint: "add '\(part.key):' to their records; \(part.consequence)")
   }
 }

@@ -10,6 +10,8 @@ package struct Brand: Sendable {
   /// be asked.
   package var logoConsent: Sourced<PartialDate>?
   package var logoExpires: Sourced<PartialDate>?
+  /// Whether the record says when, be it in a form that can't be read and has been reported.
+  package var isLogoConsentWritten = false
 
   package init(color: Sourced<String>? = nil, logo: Sourced<String>? = nil) {
     self.color = color

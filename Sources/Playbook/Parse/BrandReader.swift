@@ -6,6 +6,7 @@ enum BrandReader {
   static func read(_ record: RecordReader) -> Brand {
     var brand = Brand(color: color(record), logo: logo(record))
     brand.logoConsent = record.day("logo_consent")
+    brand.isLogoConsentWritten = record.isWritten("logo_consent")
     brand.logoExpires = record.day("logo_expires")
     return brand
   }

@@ -26,6 +26,20 @@ struct FindingReviewTests {
     #expect(review.problems(DiagnosticList([problem])).isEmpty)
   }
 
+  @Test func `what a community has from the network is accepted in its record, and told of the others`() {
+    var fixture = Fixture()
+    let record = "accept: [{code: national-fallback, text: headline, reason: ours is late, until: 2027-12-31}]"
+    var notes = FallbackNotes()
+    let communities = [fixture.community(record), fixture.community(id: "akron", name: "Akron")]
+    for community in communities { notes.add(fixture.kit(community, fixture.playbook())) }
+    var review = review(accepting: communities.flatMap(\.acceptances))
+    let left = FallbackNotes.joined(review.problems(DiagnosticList(notes.each)).all)
+    #expect(left.map(\.message).last == "1 community shows the network's headline instead of their own: akron")
+    #expect(left.map(\.message).first?.hasSuffix("akron, flint") == true)
+    #expect(review.stale().isEmpty)
+    #expect(review.acceptedCount == 1)
+  }
+
   @Test func `an acceptance is for one code, one file and one text`() {
     let others = [
       acceptance("guarantee", code: "acronym"), acceptance("guarantee", path: "content/pitch.yaml"),

@@ -42,6 +42,9 @@ struct StoryTests {
   @Test(arguments: [
     ("{logo: flint.svg}", ["logo-without-consent"]),
     ("{logo: flint.svg, logo_consent: 2026-05-01}", []),
+    ("{logo: flint.svg, logo_consent: }", ["logo-without-consent"]),
+    ("{logo: flint.svg, logo_consent: in May}", ["wrong-date-form"]),
+    ("{logo: flint.svg, logo_consent: 2026-05}", ["wrong-date-form"]),
     ("{color: '#0b5f8a'}", []),
   ])
   func `a logo that nobody is recorded to have allowed is named`(brand: String, codes: [String]) {

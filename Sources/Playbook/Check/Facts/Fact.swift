@@ -7,20 +7,25 @@ struct Fact: Sendable {
 
   var kind: Quantity.Kind
   var value: Double
+  /// Above `value` for a range, "8 to 12".
+  var high: Double
   var bound = Bound.exact
-  /// The noun that is counted, in the singular; empty for percent and money.
+  /// The noun that is counted, in the singular; of times the family of their unit; empty for percent and money.
   var noun = ""
-  /// What has, takes or lasts so many: "course lasts".
-  var subject = ""
+  /// "Week" of a time: its value is in the smallest unit of its family.
+  var unit = ""
   /// "open", "tech": what narrows the noun.
   var modifiers: Set<String> = []
   /// What happened to it: "train", "hire".
   var measures: Set<String> = []
   /// All words that carry meaning, for percent and money.
   var content: Set<String> = []
+  /// What else the sentence says; `nil` where it must not be compared word by word.
+  var statement: Statement?
   var years: Set<Int> = []
   var places: Set<String> = []
   var isGoal = false
+  var isPast = false
   var isData = false
   /// "1,300 employers".
   var words: String
@@ -29,52 +34,44 @@ struct Fact: Sendable {
   /// 150 were hired".
   var sentence: Int?
 
-  /// Whether both speak of the same thing.
-  func isAbout(_ other: Fact) -> Bool {
-    if let sentence, sentence == other.sentence, place.file.path == other.place.file.path { return false }
-    guard kind == other.kind, noun == other.noun, isGoal == other.isGoal, places == other.places,
-      years.isEmpty || other.years.isEmpty || !years.isDisjoint(with: other.years)
-    else { return false }
-    if kind == .share { return content == other.content && content.count > 2 }
-    if kind != .count { return content.likeness(to: other.content) >= 0.6 }
-    if !subject.isEmpty, subject == other.subject { return modifiers == other.modifiers }
-    // Small numbers are of many things: "two paid internships" here, three there.
-    guard min(value, other.value) >= 13 || isData || other.isData else { return false }
-    return modifiers == other.modifiers && measures == other.measures && isNarrow
+  init(kind: Quantity.Kind, value: Double, words: String, place: SourceRange) {
+    (self.kind, self.value, high) = (kind, value, value)
+    (self.words, self.place) = (words, place)
+  }
+
+  /// Whether both give one number. "Two thirds" is "two of three", "three months" are "twelve weeks".
+  func agrees(with other: Fact) -> Bool {
+    if kind == .share { return abs(value - other.value) < 0.01 }
+    if unit == other.unit { return value == other.value && high == other.high }
+    return [(value, other.value), (high, other.high)].allSatisfy { abs($0 - $1) <= 0.15 * max($0, $1) }
   }
 
   /// Whether both can't be true.
   func contradicts(_ other: Fact) -> Bool {
-    guard !agrees(with: other), max(value, other.value) <= 3 * min(value, other.value) else { return false }
+    if agrees(with: other) { return false }
+    let isSaid = saysTheSame(as: other)
+    guard isSaid || max(value, other.value) <= 3 * min(value, other.value) else { return false }
+    // Of one thing, "up to 26 weeks" and "up to 13 weeks" are two limits.
+    if isSaid, bound == .atMost, other.bound == .atMost { return true }
     return !allows(other) && !other.allows(self)
   }
 
-  /// Whether both give one number. "Two thirds" is "two of three".
-  func agrees(with other: Fact) -> Bool {
-    kind == .share ? abs(value - other.value) < 0.01 : value == other.value
-  }
-
   private func allows(_ other: Fact) -> Bool {
-    switch bound {
+    if high > value, other.high == other.value { return (value...high).contains(other.value) }
+    return switch bound {
     case .exact: false
     case .atLeast: other.value >= value
-    case .atMost: other.value <= value
+    case .atMost: other.high <= high
     case .about: abs(other.value - value) <= 0.1 * value
     }
   }
 
-  /// "400 people" may be anybody; "1,300 employers" are those of the effort.
-  private var isNarrow: Bool {
-    if !modifiers.isEmpty || !measures.isEmpty { return true }
-    return value >= 13
-      && ["employer", "company", "community", "partner", "organization", "provider", "member"].contains(noun)
-  }
-}
-
-extension Set<String> {
-  /// The share of all words that both have.
-  func likeness(to other: Set<String>) -> Double {
-    let all = union(other).count
-    return all == 0 ? 0 : Double(intersection(other).count) / Double(all)
+  /// Without the names of the place that goes without saying: the community's in its own record.
+  func without(_ names: Set<String>) -> Fact {
+    var copy = self
+    copy.places.subtract(names)
+    copy.content.subtract(names)
+    copy.statement = statement?.replacing(names)
+    return copy
   }
 }

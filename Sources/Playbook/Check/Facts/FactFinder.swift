@@ -5,14 +5,17 @@ import StructuredData
 enum FactFinder {
   /// The facts of a text that is read as a statement.
   static func facts(in passage: Passage, on configuration: SiteConfiguration) -> [Fact] {
-    guard states(passage.role), Quantity.mayStand(in: passage.text) else { return [] }
+    guard states(passage.role) else { return [] }
     guard EnglishText.isEnglish(passage.text, on: configuration) else { return ForeignFacts.facts(in: passage) }
-    return passage.sentences.flatMap { sentence in
+    guard Quantity.mayStand(in: passage.text) else { return [] }
+    return passage.sentences.flatMap { sentence -> [Fact] in
+      guard Quantity.mayStand(in: String(sentence)) else { return [] }
       let words = TextWord.words(of: sentence)
       let instruction = Instruction(words, sentence: sentence)
-      return Quantity.all(in: words).compactMap { quantity in
-        instruction.covers(quantity.words.lowerBound) ? nil : fact(quantity, in: words, of: sentence, in: passage)
-      }
+      let spot = SentenceSpot(words: words, sentence: sentence, passage: passage)
+      let counts = Quantity.all(in: words).filter { !instruction.covers($0.words.lowerBound) }
+      let times = TimeSpan.all(in: words).filter { !instruction.covers($0.words.lowerBound) }
+      return counts.compactMap { fact($0, in: spot) } + times.map { fact($0, in: spot) }
     }
   }
 
@@ -37,47 +40,46 @@ extension FactFinder {
       role)
   }
 
-  private static func fact(
-    _ quantity: Quantity, in words: [TextWord], of sentence: Substring, in passage: Passage
-  ) -> Fact? {
-    guard let kind = kind(quantity, in: words), !FactWords.isPart(quantity, in: words) else { return nil }
-    let end = max(quantity.words.upperBound, kind == .count ? quantity.noun ?? 0 : 0)
-    let start = quantity.words.lowerBound
-    let text = sentence[words[start].text.startIndex..<words[end].text.endIndex]
-    var fact = Fact(kind: kind, value: quantity.value, words: String(text), place: passage.place(of: text))
-    fact.sentence = passage.place(of: sentence).bytes.lowerBound
-    fact.bound = FactWords.bound(before: start, in: words)
-    fill(&fact, quantity, words)
-    fact.years = Set(words.compactMap(\.year))
-    fact.isGoal = FactWords.isGoal(words)
+  private static func fact(_ quantity: Quantity, in spot: SentenceSpot) -> Fact? {
+    guard isFact(quantity, in: spot.words), !FactWords.isPart(quantity, in: spot.words) else { return nil }
+    let end = quantity.kind == .count ? quantity.noun : nil
+    var fact = spot.fact(
+      quantity.kind, value: quantity.value, words: quantity.words.lowerBound...(end ?? quantity.words.upperBound))
+    fill(&fact, quantity, spot.words)
+    return fact
+  }
+
+  private static func fact(_ span: TimeSpan, in spot: SentenceSpot) -> Fact {
+    var fact = spot.fact(.count, value: span.values.lowerBound, words: span.words)
+    fact.places = FactWords.places(spot.words)
+    fact.content = FactWords.content(spot.words, without: span.words)
+    fact.setTime(span.values, unit: span.unit)
+    fact.statement = StatementReader.statement(around: span.words, in: spot.words)
     return fact
   }
 
   private static func fill(_ fact: inout Fact, _ quantity: Quantity, _ words: [TextWord]) {
     fact.places = FactWords.places(words)
-    guard fact.kind == .count, let noun = quantity.noun else {
-      fact.content = FactWords.content(words, without: quantity.words)
-      return
-    }
-    fact.noun = FactWords.noun(words[noun].base)
-    fact.subject = FactWords.subject(before: quantity, in: words)
-    fact.modifiers = FactWords.modifiers(words[quantity.words.upperBound + 1..<noun], noun: words[noun].lower)
-    fact.measures = FactWords.measures(words)
     fact.content = FactWords.content(words, without: quantity.words)
+    guard fact.kind == .count, let noun = quantity.noun else { return }
+    fact.noun = FactWords.noun(words[noun].base)
+    fact.modifiers = FactWords.modifiers(words[quantity.words.upperBound + 1..<noun], noun: words[noun].lower)
+    if FactWords.isSaidOpen(behind: noun, in: words) { fact.modifiers.insert("open") }
+    fact.measures = FactWords.measures(words, without: quantity.words)
+    fact.isPast = fact.isPast || !fact.measures.isEmpty
+    fact.statement = StatementReader.statement(around: quantity.words.lowerBound...noun, in: words)
   }
 
-  /// Multiples are said in too many ways to compare; times and parts of texts are no facts of an effort.
-  private static func kind(_ quantity: Quantity, in words: [TextWord]) -> Quantity.Kind? {
+  /// Multiples are said in too many ways to compare, times are found apart, and parts of texts are no facts of an effort.
+  private static func isFact(_ quantity: Quantity, in words: [TextWord]) -> Bool {
     switch quantity.kind {
-    case .percent, .money, .share: return quantity.kind
-    case .multiple: return nil
+    case .percent, .money, .share: return true
+    case .multiple: return false
     case .count:
-      guard let noun = quantity.noun, quantity.value >= 2 else { return nil }
+      guard let noun = quantity.noun, quantity.value >= 2 else { return false }
       let word = words[noun].lower
-      if CountedNoun.times.contains(word) {
-        return FactWords.subject(before: quantity, in: words).isEmpty ? nil : .count
-      }
-      return CountedNoun.parts.contains(word) ? nil : .count
+      return TimeUnit.measure(word) == nil
+        && (!CountedNoun.parts.contains(word) || CountedNoun.isPart(FactWords.noun(word)))
     }
   }
 

@@ -15,13 +15,15 @@ enum FactWords {
       result.insert(["it", "technology", "technical", "technological"].contains(word.lower) ? "tech" : word.lower)
     }
     if ["openings", "opening", "vacancies", "vacancy"].contains(noun) { result.insert("open") }
+    if !result.isDisjoint(with: vacant) { result = result.subtracting(vacant).union(["open"]) }
     return result
   }
 
-  /// The past verbs of a sentence, without those that only say that somebody takes part.
-  static func measures(_ words: [TextWord]) -> Set<String> {
+  /// The past verbs of a sentence, without those that only say that somebody takes part. "Hundred" is none.
+  static func measures(_ words: [TextWord], without quantity: ClosedRange<Int>?) -> Set<String> {
     var result: Set<String> = []
-    for word in words {
+    for index in words.indices where quantity?.contains(index) != true {
+      let word = words[index]
       if let known = verbs[word.lower] {
         result.insert(known)
       } else if word.lower.hasSuffix("ed"), word.lower.count > 4, !memberships.contains(word.lower) {
@@ -46,28 +48,13 @@ enum FactWords {
   static func places(_ words: [TextWord]) -> Set<String> {
     var result: Set<String> = []
     for (before, word) in zip(words, words.dropFirst())
-    where ["in", "near", "across", "around", "at", "throughout"].contains(before.lower) {
+    where ["in", "near", "across", "around", "at", "throughout", "en"].contains(before.lower) {
       if word.isName, !NumberWord.isMonth(word.lower), !["techhire", "united", "america"].contains(word.lower) {
         result.insert(word.lower)
       }
     }
     return result
   }
-
-  /// What a sentence says has, takes or lasts so many: "the course" of "The course lasts about twelve weeks". Empty where
-  /// the sentence doesn't begin so.
-  static func subject(before quantity: Quantity, in words: [TextWord]) -> String {
-    let start = quantity.words.lowerBound
-    guard words.count > 3, ["the", "our"].contains(words[0].lower), (3...5).contains(start),
-      holding.contains(words[2].lower), !words[..<start].contains(where: \.endsClause),
-      words[3..<start].allSatisfy({ ["about", "over", "nearly", "almost", "some", "for", "around"].contains($0.lower) })
-    else { return "" }
-    return "\(noun(words[1].base)) \(words[2].lower)"
-  }
-
-  private static let holding: Set<String> = [
-    "lasts", "takes", "counts", "spans", "has", "covers", "includes", "seats", "trains", "admits",
-  ]
 
   static func isGoal(_ words: [TextWord]) -> Bool {
     words.contains {
@@ -87,14 +74,23 @@ enum FactWords {
       return true
     }
     if before.last == "to", before.contains("from") || before.contains("up") { return true }
+    // "Firms with 20 employees" says which ones.
+    if before.last == "with", let noun = quantity.noun, ["employees", "workers", "people"].contains(words[noun].lower) {
+      return true
+    }
     // "50 percent more than the average job" compares.
     if quantity.kind == .percent { return false }
     let end = quantity.noun ?? min(start + 3, words.count)
     return words[min(quantity.words.upperBound + 1, end)..<end].contains { increments.contains($0.lower) }
   }
 
-  static func bound(before start: Int, in words: [TextWord]) -> Fact.Bound {
-    bound(words[max(0, start - 3)..<start].map(\.lower).joined(separator: " "))
+  /// "More than" before the words of a number, "or more" behind them.
+  static func bound(around quantity: ClosedRange<Int>, in words: [TextWord]) -> Fact.Bound {
+    let (start, end) = (quantity.lowerBound, quantity.upperBound + 1)
+    let next = words[end..<min(end + 2, words.count)].map(\.lower)
+    if next == ["or", "more"] || next == ["at", "least"] { return .atLeast }
+    if next == ["or", "less"] || next == ["or", "fewer"] || next == ["at", "most"] { return .atMost }
+    return bound(words[max(0, start - 3)..<start].map(\.lower).joined(separator: " "))
   }
 
   /// "more than", "at least" …
@@ -113,10 +109,18 @@ extension FactWords {
   private static let nouns: [String: String] = [
     "people": "person", "persons": "person", "positions": "job", "openings": "job", "vacancies": "job", "jobs": "job",
     "roles": "job", "organisations": "organization", "organizations": "organization", "programmes": "program",
-    "businesses": "company", "firms": "company", "companies": "company", "empleadores": "employer",
-    "empresas": "company", "comunidades": "community", "personas": "person", "socios": "partner",
-    "organizaciones": "organization", "empleos": "job", "puestos": "job",
+    "businesses": "company", "firms": "company", "companies": "company",
+    "trainees": "student", "learners": "student",
   ]
+
+  /// "124 tech jobs are open" are open tech jobs.
+  static func isSaidOpen(behind noun: Int, in words: [TextWord]) -> Bool {
+    guard noun + 2 < words.count, !words[noun].endsClause else { return false }
+    return ["are", "stand", "stay", "remain", "were", "stood", "stayed", "remained"].contains(words[noun + 1].lower)
+      && vacant.contains(words[noun + 2].lower)
+  }
+
+  private static let vacant: Set<String> = ["open", "unfilled", "vacant", "empty"]
 
   private static let verbs: [String: String] = [
     "found": "place", "placed": "place", "connected": "place", "came": "come", "met": "meet", "left": "leave",

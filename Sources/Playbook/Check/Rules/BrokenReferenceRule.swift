@@ -76,7 +76,9 @@ extension BrokenReferenceRule {
   ) -> Diagnostic? {
     guard let anchor = address.anchor, !anchor.isEmpty, !places.hasTemplateAnchor(anchor) else { return nil }
     let known = play.map(places.anchors) ?? []
-    return known.contains(anchor) ? nil : .noAnchor(anchor, written, known: known, at: mark.source)
+    guard !known.contains(anchor) else { return nil }
+    let nearest = NearestName.of(anchor, among: known + places.templateAnchors)
+    return .noAnchor(anchor, written, known: nearest.map { [$0] } ?? known, at: mark.source)
   }
 
   /// Of the pages that show a text.

@@ -4,8 +4,9 @@ import StructuredData
 /// One fact is stated with two values: on two pages, on a page and among the figures, or in two languages.
 ///
 /// Compared are numbers of the same thing, at the same time and place: `1,300 employers` and `twelve hundred employers`.
-/// "More than 1,000" and "1,300" agree. What a record lists under `conflicts` is known, and disputed national figures are
-/// shown beside their alternative.
+/// Small numbers and times are compared where the sentences say the same in all else: `the course lasts 12 weeks` and
+/// `our course lasts 14 weeks`. "More than 1,000" and "1,300" agree, and so do "three months" and "twelve weeks". What a
+/// record lists under `conflicts` is known, and disputed national figures are shown beside their alternative.
 ///
 /// Why: whoever reads both numbers believes neither, and asks which of the others are wrong.
 ///
@@ -44,9 +45,11 @@ struct ConflictingFactRule: Rule {
     defer { local = [] }
     let community = kit.community
     let known = Self.numbers(in: community.conflicts)
+    let names = Self.words(of: community.name.value)
     var facts = (community.figures.compactMap(FactFinder.fact) + community.targets.compactMap(FactFinder.fact))
+      .map { $0.without(names) }
     var found = Self.goals(community.targets, known: known)
-    for fact in local where !known.contains(fact.value) {
+    for fact in local.map({ $0.without(names) }) where !known.contains(fact.value) {
       if let finding = Self.finding(fact, among: facts) { found.append(finding) }
       facts.append(fact)
     }
@@ -74,6 +77,11 @@ extension ConflictingFactRule {
       guard let other, !known.contains(target.value.value.value) else { return nil }
       return .twoGoals(target, other)
     }
+  }
+
+  /// "Flint has 124 open jobs" and "124 open jobs" say the same in Flint's record.
+  private static func words(of name: String) -> Set<String> {
+    Set(TextWord.words(of: name[...]).flatMap { [$0.lower, FactWords.noun($0.base)] })
   }
 
   private static func numbers(in conflicts: [Sourced<String>]) -> Set<Double> {

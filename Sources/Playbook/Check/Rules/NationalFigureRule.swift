@@ -85,8 +85,8 @@ extension NationalFigureRule {
     let lower = sentence.lowercased()
     return [
       "nationally", "nationwide", "across the country", "across the nation", "in the united states", "in the u.s.",
-      "in america", "national average", "in the country", "in the nation",
-    ].contains { lower.contains($0) } || sentence.contains(nation)
+      "in america", "national average", "national figure", "in the country", "in the nation",
+    ].contains { lower.contains($0) } || sentence.contains("in the US") || sentence.contains(nation)
   }
 
   /// "The nation has 545,000 openings", "of America's 5.8 million jobs"; but "one of the nation's largest banks".

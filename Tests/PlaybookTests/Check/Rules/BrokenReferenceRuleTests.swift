@@ -31,6 +31,11 @@ struct BrokenReferenceRuleTests {
     #expect(try findings(inPlay: "See \(link).").map(\.message) == [])
   }
 
+  @Test(arguments: [("page-contents", "page-content"), ("resource", "resources")])
+  func `the name that was meant may be a section's or one that templates give`(written: String, meant: String) throws {
+    #expect(try findings(inPlay: "See [x](#\(written)).").map(\.hint) == ["did you mean '\(meant)'?"])
+  }
+
   @Test func `the place is that of the link, once`() throws {
     let found = try findings(inPlay: "See [the other play](nope.html), please.")
     #expect(found.map(\.underlined) == ["12:5 \"[the other play](nope.html)\""])

@@ -39,6 +39,8 @@ struct NationalFigureRuleTests {
     let text = "Nationwide, tech jobs pay 50 percent more than the average private-sector job."
     #expect(found(text, Self.wage).count == 1)
     #expect(found(text).isEmpty)
+    #expect(found("The average coder in the US earns $110,000 a year (national figure, 2025).", Self.wage).count == 1)
+    #expect(found("The average coder here earns $70,000 a year; join us.", Self.wage).isEmpty)
   }
 
   @Test func `a shared text is reported once, where communities have their own`() {
