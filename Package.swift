@@ -2,6 +2,16 @@
 
 import PackageDescription
 
+/// What `make fuzz` adds: a program that holds libFuzzer, and can't be linked without it.
+let fuzzing: [Target] =
+  Context.environment["ENLIST_FUZZ"] == nil
+  ? []
+  : [
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(name: "fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/FuzzCommand",
+      exclude: ["no-leaks.txt", "words.dict"]),
+  ]
+
 let package = Package(
   name: "enlist",
   products: [
@@ -46,6 +56,12 @@ let package = Package(
       name: "SiteTests", dependencies: ["Diagnostics", "Playbook", "StructuredData"],
       exclude: ["Checks", "DefaultTemplates", "Sites"]),
     .testTarget(name: "CommandTests", dependencies: ["EnlistCommand"]),
-  ],
+
+    // What is fuzzed, in a library of its own, so that tests can try it too.
+    .target(
+      name: "FuzzTargets", dependencies: ["Diagnostics", "Markdown", "Playbook", "StructuredData", "Templates"],
+      path: "Tests/FuzzTargets"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"]),
+  ] + fuzzing,
   swiftLanguageModes: [.v6]
 )

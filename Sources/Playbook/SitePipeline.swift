@@ -8,11 +8,14 @@ import StructuredData
 /// Communities stream: each is read, merged and rendered on its own, and only a summary of it stays in memory.
 package enum SitePipeline {
   /// Reads and renders everything and writes nothing.
-  package static func check(_ request: SiteRequest, progress: Progress = { _ in }) throws(DiskFailure) -> SiteReport {
+  /// - Parameter look: shown each file that would be published, up to the first error.
+  package static func check(
+    _ request: SiteRequest, progress: Progress = { _ in }, look: (OutputFile) -> Void = { _ in }
+  ) throws(DiskFailure) -> SiteReport {
     var found = DiagnosticList()
     let tree = try SourceTree(at: request.source, diagnostics: &found)
     let run = try Run(request, tree, found, levels: CheckLevels.all)
-    var report = try run.make(progress: progress) { _ throws(DiskFailure) in }.report
+    var report = try run.make(progress: progress) { file throws(DiskFailure) in look(file) }.report
     report.showFindings(.note)
     return report
   }
