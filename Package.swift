@@ -8,7 +8,8 @@ let fuzzing: [Target] =
   ? []
   : [
     .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
-    .executableTarget(name: "fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/FuzzCommand",
+    .executableTarget(
+      name: "fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/FuzzCommand",
       exclude: ["no-leaks.txt", "words.dict"]),
   ]
 
@@ -53,7 +54,7 @@ let package = Package(
       name: "PlaybookTests", dependencies: ["Diagnostics", "Markdown", "Playbook", "StructuredData", "Templates"],
       exclude: ["Check/Pairs", "Check/Sentences"]),
     .testTarget(
-      name: "SiteTests", dependencies: ["Diagnostics", "Playbook", "StructuredData"],
+      name: "SiteTests", dependencies: ["Diagnostics", "Markdown", "Playbook", "StructuredData", "Templates"],
       exclude: ["Checks", "DefaultTemplates", "Sites"]),
     .testTarget(name: "CommandTests", dependencies: ["EnlistCommand"]),
 
