@@ -7,7 +7,7 @@ SWIFT_SOURCES := Sources Tests Package.swift
 .DEFAULT_GOAL := help
 # Swift and apt use the cores themselves, and hold locks against each other.
 .NOTPARALLEL:
-.PHONY: help site test torture bench screenshots accessibility lint format clean
+.PHONY: help site test torture bench fuzz threads screenshots accessibility lint format clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -33,6 +33,15 @@ torture: .venv/installed ## Kill builds, refuse them the disk and feed them mons
 bench: .venv-bench/installed ## Time Enlist against Hugo and against a plain C program: Benchmarks/README.md
 	swift build -c release --product enlist
 	.venv-bench/bin/python Benchmarks/bench.py $(BENCH)
+
+fuzz: ## Read what chance makes of our pages and records, SECONDS=60 of processor time each
+	@.ci/install-packages build
+	.ci/fuzz $(or $(SECONDS),60)
+
+threads: ## Render 10,000 times by many threads, with the thread sanitizer watching
+	@.ci/install-packages build
+	ENLIST_RENDERS=10000 swift test --disable-xctest $(DEBUG_FLAGS) --sanitize=thread --scratch-path .build/threads \
+	  --filter ParallelRunTests
 
 accessibility: .venv/installed ## Check every page of the site for accessibility, in light and dark, narrow and wide
 	swift build -c release --product enlist

@@ -3,20 +3,18 @@ import Testing
 
 /// What `make fuzz` begins with, read once by each target: so the targets can't rot between two fuzzings.
 @Suite struct SeedTests {
-  @Test("Every target has seeds", arguments: FuzzTargets.all.map(\.name))
-  func seeds(_ name: String) throws {
-    #expect(try #require(FuzzTargets.named(name)).seeds().count >= 20)
-  }
-
-  @Test("No seed, and no seed cut in two, is read against a promise", arguments: FuzzTargets.all.map(\.name))
+  @Test("No seed, and no seed cut in two, is read against a promise", arguments: FuzzTargets.all.map { $0.name })
   func promises(_ name: String) throws {
-    let type = try #require(FuzzTargets.named(name))
+    guard let type = FuzzTargets.named(name) else {
+      Issue.record("no target has its own name")
+      return
+    }
     let target = try type.init()
-    for seed in try type.seeds() {
-      for input in [seed, Array(seed.prefix(seed.count / 2))] {
-        let complaints = try target.complaints(about: input)
-        #expect(complaints == [], "\(String(decoding: input, as: UTF8.self).debugDescription)")
-      }
+    let seeds = try type.seeds()
+    #expect(seeds.count >= 20)
+    for input in seeds + seeds.map({ Array($0.prefix($0.count / 2)) }) {
+      let complaints = try target.complaints(about: input)
+      #expect(complaints == [], "\(String(decoding: input, as: UTF8.self).debugDescription)")
     }
   }
 }

@@ -97,9 +97,9 @@ extension ParallelRunTests {
     let html = HTMLRenderer().render(document)
     let template = TemplateCompiler(library: TemplateLibrary()).compile(
       html, format: .html, schema: shape.schema, diagnostics: &diagnostics)
-    let output = template.map { output(of: $0, with: "<a>") } ?? html.text
+    let page = template.map { output(of: $0, with: "<a>") } ?? html.text
     let problems = JSONFormatter.format(diagnostics.sorted())
-    return output + PlainTextRenderer().render(document).text + problems
+    return page + PlainTextRenderer().render(document).text + problems
   }
 
   private static let shape = DataShape<String>([
