@@ -16,10 +16,12 @@ package struct SourceRange: Sendable {
 
   /// The place as a value that people and tools can read; it no longer holds the file.
   package var location: SourceLocation {
-    let (line, column) = file.position(at: bytes.lowerBound)
+    let (line, startColumn) = file.position(at: bytes.lowerBound)
     let end = file.position(at: bytes.upperBound)
     let length = file.lineLength(line)
-    let lastColumn = end.line == line ? end.column : length.scalars + 1
+    // Between the two bytes of a line end is the end of the line, too.
+    let column = min(startColumn, length.scalars + 1)
+    let lastColumn = end.line == line ? min(end.column, length.scalars + 1) : length.scalars + 1
     return SourceLocation(
       path: file.path, line: line, column: column, length: max(1, lastColumn - column),
       lineText: length.bytes <= SourceLocation.longestExcerpt ? String(file.line(line)) : "")

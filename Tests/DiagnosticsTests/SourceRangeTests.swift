@@ -16,6 +16,14 @@ struct SourceRangeTests {
     #expect(SourceRange(file: file, bytes: 4..<20).location.length == 5)
   }
 
+  @Test("The bytes of a line end are no columns", arguments: [(3, 4), (3, 5), (2, 5), (4, 5), (5, 5)])
+  func lineEnd(_ start: Int, _ end: Int) {
+    let place = SourceRange(file: SourceFile(path: "a", text: "a\nbc\r\nd"), bytes: start..<end).location
+    #expect(place.line == 2)
+    #expect(place.column + place.length - 1 <= 3)
+    #expect(place.column == min(start - 1, 3))
+  }
+
   @Test("An empty range still has a caret")
   func empty() {
     #expect(SourceRange(file: file, bytes: 4..<4).location.length == 1)

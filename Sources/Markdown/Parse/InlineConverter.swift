@@ -80,7 +80,7 @@ extension InlineConverter {
     let found = replay.skip(anyOf: delimiters, atMost: count)
     let children = inlines(node)
     replay.skip(anyOf: delimiters, atMost: found)
-    return Inline(content(children), source: source(start..<replay.offset))
+    return Inline(content(children), source: source(replay.range(from: start)))
   }
 
   private mutating func link(_ node: CMarkNode) -> Inline {
@@ -90,7 +90,7 @@ extension InlineConverter {
     replay.closeLink(form)
     return Inline(
       .link(destination: shield.parts(of: node.url), title: shield.parts(of: node.title), children),
-      source: source(start..<replay.offset))
+      source: source(replay.range(from: start)))
   }
 
   private mutating func image(_ node: CMarkNode) -> Inline {
@@ -101,7 +101,7 @@ extension InlineConverter {
     replay.closeLink(form)
     return Inline(
       .image(source: shield.parts(of: node.url), title: shield.parts(of: node.title), children),
-      source: source(start..<replay.offset))
+      source: source(replay.range(from: start)))
   }
 
   /// cmark leaves a reference without a definition as text, so each has a number.

@@ -36,13 +36,28 @@ extension SourceReplay {
   /// Steps over the lines `[label]: address` that cmark has taken out of a paragraph whose text follows them.
   mutating func skipLinkDefinitions(before text: String) {
     guard !text.utf8.starts(with: "[".utf8) else { return }
-    while let end = labelEnd(at: offset), peek(end) == UInt8(ascii: ":") {
-      var lineEnd = end
-      while let byte = peek(lineEnd), !byte.isLineEnd { lineEnd += 1 }
-      let next = nextLine(after: lineEnd).content
+    while let end = definitionEnd(at: offset) {
+      let next = nextLine(after: end).content
       guard next > offset, peek(next) != nil else { return }
       move(to: next)
     }
+  }
+
+  /// The end of `[label]: address "title"`, the title perhaps on the next line. With anything behind it, it is no
+  /// definition but a link at the beginning of a sentence.
+  private func definitionEnd(at start: Int) -> Int? {
+    guard let label = labelEnd(at: start), peek(label) == UInt8(ascii: ":") else { return nil }
+    let address = afterSpace(label + 1)
+    guard let end = destinationEnd(at: address), end > address else { return nil }
+    let title = afterSpace(end)
+    if title > end, let titleEnd = titleEnd(at: title), let lineEnd = blankLineEnd(from: titleEnd) { return lineEnd }
+    return blankLineEnd(from: end)
+  }
+
+  /// Where the line ends, if only blank space is left of it.
+  private func blankLineEnd(from place: Int) -> Int? {
+    let next = afterBlanks(place)
+    return peek(next)?.isLineEnd ?? true ? next : nil
   }
 
   /// The end of `[label]`.
@@ -54,19 +69,24 @@ extension SourceReplay {
   /// The end of `(address "title")`.
   private func addressEnd(at start: Int) -> Int? {
     guard peek(start) == UInt8(ascii: "(") else { return nil }
-    var place = afterSpace(start + 1)
-    if peek(place) == UInt8(ascii: "<") {
-      guard let end = end(of: UInt8(ascii: ">"), from: place + 1, notOver: UInt8(ascii: "<")) else { return nil }
-      place = end
-    } else {
-      place = bareAddressEnd(from: place)
-    }
+    guard var place = destinationEnd(at: afterSpace(start + 1)) else { return nil }
     place = afterSpace(place)
-    if let quote = peek(place), let closing = Self.closings[quote] {
-      guard let end = end(of: closing, from: place + 1, notOver: nil) else { return nil }
+    if let title = peek(place), Self.closings[title] != nil {
+      guard let end = titleEnd(at: place) else { return nil }
       place = afterSpace(end)
     }
     return peek(place) == UInt8(ascii: ")") ? place + 1 : nil
+  }
+
+  /// The end of `<address>` or of an address without `<>`, which may be empty.
+  private func destinationEnd(at start: Int) -> Int? {
+    guard peek(start) == UInt8(ascii: "<") else { return bareAddressEnd(from: start) }
+    return end(of: UInt8(ascii: ">"), from: start + 1, notOver: UInt8(ascii: "<"))
+  }
+
+  /// The end of `"title"`.
+  private func titleEnd(at start: Int) -> Int? {
+    peek(start).flatMap { Self.closings[$0] }.flatMap { end(of: $0, from: start + 1, notOver: nil) }
   }
 
   private static let closings: [UInt8: UInt8] = [

@@ -97,6 +97,11 @@ struct SourceReplay {
     return start..<offset
   }
 
+  /// What was stepped over since a place; empty where a search has gone back behind it.
+  func range(from start: Int) -> Range<Int> {
+    min(start, offset)..<offset
+  }
+
   /// Moves on to a place that was found by looking ahead.
   mutating func move(to place: Int) {
     offset = max(offset, min(place, end))

@@ -37,6 +37,9 @@ import Testing
     "a\n⟦https://a.example/x⟧, b", "a ⟦www.a.example⟧ b", "⟦me@a.example⟧", "| a |\n|--|\n| x ⟦[b](c)⟧ |",
     "⟦[a\nb](c\n\"d\")⟧ e",
     "> ⟦[a\n> b](c)⟧", "⟦[![i](j)](c)⟧",
+    // Like a definition, but a sentence; then definitions with titles.
+    "⟦[r]⟧: /u x\nb ⟦[r]⟧\n\n[r]: /u", "⟦[r]⟧: /u \"t\" x\nb\n\n[r]: /u", "⟦[r]⟧:\n\n[r]: /u",
+    "[r]: /u \"t\"\n⟦[b](c)⟧", "[r]: </u v>\n'a\nb'\n⟦[r]⟧ b", "> [r]:\n> /u\n> b ⟦[r]⟧",
   ])
   func links(_ text: String) {
     let marked = Marked(text)
