@@ -59,7 +59,10 @@ extension Summary {
     guard result.published != nil else { return nil }
     let parts = [
       (result.keptCommunities, "keeps its last good pages", "keep their last good pages"),
-      (result.leftOutCommunities, "is left out, since it was never published", "are left out, since they were never published"),
+      (
+        result.leftOutCommunities, "is left out, since it was never published",
+        "are left out, since they were never published"
+      ),
     ]
     let words = parts.filter { !$0.0.isEmpty }.map { ids, one, many in
       "\(ids.joined(separator: ", ")) \(ids.count == 1 ? one : many)"

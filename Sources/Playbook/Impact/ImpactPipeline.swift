@@ -48,7 +48,8 @@ extension SitePipeline {
   ) -> (changed: [ChangedSource]?, unnamedGone: Int) {
     guard let manifest, !manifest.sources.isEmpty else { return (nil, 0) }
     let old = Dictionary(manifest.sources.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
-    let marks = Dictionary(site.marks(SourceContents(site.texts.tree), communities).map { ($0.path, $0.contents) }, uniquingKeysWith: { $1 })
+    let marks = Dictionary(
+      site.marks(SourceContents(site.texts.tree), communities).map { ($0.path, $0.contents) }, uniquingKeysWith: { $1 })
     let changed = site.sources(communities).compactMap { entry -> ChangedSource? in
       let mark = SourceMark.mark(of: entry.path)
       guard marks[mark] != old[mark] else { return nil }

@@ -57,7 +57,9 @@ extension SharedSite {
     _ contents: SourceContents, _ communities: [SourceEntry], of report: SiteReport, since old: Manifest?
   ) -> [SourceMark] {
     let faulty = Set(report.keptCommunities + report.leftOutCommunities)
-    let paths = communities.filter { faulty.contains(ContentFiles.communityID($0)) }.map { SourceMark.mark(of: $0.path) }
+    let paths = communities.filter { faulty.contains(ContentFiles.communityID($0)) }.map {
+      SourceMark.mark(of: $0.path)
+    }
     let published = report.communities.map(\.id).filter { !faulty.contains($0) }
     return marks(contents, communities, published: published).filter { !paths.contains($0.path) }
       + (old?.sources ?? []).filter { paths.contains($0.path) }

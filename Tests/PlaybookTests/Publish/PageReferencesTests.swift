@@ -14,7 +14,8 @@ struct PageReferencesTests {
   }
 
   @Test(arguments: [
-    "<a href=\"https://a.example/p.html\">", "<a href=\"/p.html\">", "<a href=\"../../p.html\">", "<a href=\"#p.html\">",
+    "<a href=\"https://a.example/p.html\">", "<a href=\"/p.html\">", "<a href=\"../../p.html\">",
+    "<a href=\"#p.html\">",
   ])
   func namesNoFileOfTheSite(html: String) {
     let found = PageReferences.paths(in: Array(html.utf8), at: "flint/pitch.html")

@@ -42,7 +42,9 @@ struct StageTests {
         "content", "public", "public/.enlist-manifest", "public/akron", "public/akron/pitch.html", "public/index.html",
       ])
     #expect(folder.text("public/index.html") == "hello")
-    #expect(folder.text("public/.enlist-manifest")?.contains("file index.html\ncommunity akron\nname akron\nfile akron/pitch.html\n") == true)
+    #expect(
+      folder.text("public/.enlist-manifest")?.contains(
+        "file index.html\ncommunity akron\nname akron\nfile akron/pitch.html\n") == true)
     var expected = BuildReport()
     (expected.written, expected.writtenBytes) = (2, 10)
     #expect(report == expected)
