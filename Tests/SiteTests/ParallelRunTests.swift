@@ -52,7 +52,7 @@ import Testing
 
   @Test(
     "Whole sites may be made at once",
-    arguments: ["words", "formats", "tables-and-footnotes", "bad-everything-at-once"])
+    arguments: ["several-states", "formats", "tables-and-footnotes", "bad-everything-at-once"])
   func sites(_ name: String) throws {
     let site = try #require(SiteCase.all.first { $0.name == name })
     let folder = FileManager.default.temporaryDirectory.appending(path: "enlist-parallel-\(UUID().uuidString)")
