@@ -60,8 +60,8 @@ extension Summary {
     let parts = [
       (result.keptCommunities, "keeps its last good pages", "keep their last good pages"),
       (
-        result.leftOutCommunities, "is left out, since it was never published",
-        "are left out, since they were never published"
+        result.leftOutCommunities, "is left out, since it has no good pages to keep",
+        "are left out, since they have no good pages to keep"
       ),
     ]
     let words = parts.filter { !$0.0.isEmpty }.map { ids, one, many in

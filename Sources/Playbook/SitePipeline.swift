@@ -54,10 +54,9 @@ package enum SitePipeline {
   }
 
   /// The report of a site that is as it would be made again. Warnings are said each time, so where there were some, the
-  /// site is made again.
+  /// site is made again; and so it is beside another build, or what a killed one left.
   private static func unchanged(_ output: OutputFolder, _ inputs: String, today: PartialDate) -> SiteReport? {
-    guard let live = output.live, let manifest = output.manifest,
-      (try? output.parent.status(of: Stage.name(beside: output).cString)) == nil,
+    guard let live = output.live, let manifest = output.manifest, !Stage.hasLeftovers(beside: output),
       let state = BuildState.intact(in: live, manifest), state.inputs == inputs, state.said.warnings == 0
     else { return nil }
     return SiteReport(unchanged: state, manifest, today: today)

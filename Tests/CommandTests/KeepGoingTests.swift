@@ -44,7 +44,7 @@ struct KeepGoingTests {
     try site.addCommunity("Akron", more: Self.fault)
     let result = try site.enlist("build", "--keep-going")
     #expect(result.code == 1)
-    #expect(result.out.contains("\nakron is left out, since it was never published\n"))
+    #expect(result.out.contains("\nakron is left out, since it has no good pages to keep\n"))
     #expect(!site.exists("public/akron"))
     #expect(site.text("public/index.html")?.contains("Akron") == false)
     #expect(site.text("public/sitemap.txt")?.contains("akron") == false)
@@ -83,6 +83,16 @@ struct KeepGoingTests {
     #expect(result.code == 1)
     #expect(result.out.contains("nothing was published, 'public' is as it was"))
     #expect(try site.files(in: "public") == before)
+  }
+
+  @Test("One whose pages are not whole any more is left out, so that no link leads to what is gone")
+  func leavesOutWhatIsNotWhole() throws {
+    let site = try site()
+    try site.remove("public/flint/index.html")
+    try site.addCommunity("Flint", more: Self.fault)
+    #expect(try site.enlist("build", "--keep-going").out.contains("\nflint is left out, since it has no good pages"))
+    #expect(!site.exists("public/flint"))
+    #expect(site.text("public/index.html")?.contains("Flint") == false)
   }
 
   @Test("Where every record is faulty, the old site stays")

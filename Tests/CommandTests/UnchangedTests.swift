@@ -78,5 +78,8 @@ struct UnchangedTests {
     try site.write("x", to: ".public.enlist-staging/index.html")
     #expect(try site.enlist("build").code == 0)
     #expect(!site.exists(".public.enlist-staging"))
+    try site.write("1\n", to: ".public.enlist-lock")
+    #expect(try site.enlist("build").code == 0)
+    #expect(!site.exists(".public.enlist-lock"))
   }
 }

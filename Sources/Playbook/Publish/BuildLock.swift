@@ -9,9 +9,11 @@ final class BuildLock: Sendable {
   private let parent: FileDescriptor
   private let name: String
 
+  static func name(for output: OutputFolder) -> String { ".\(output.name).enlist-lock" }
+
   init(for output: OutputFolder) throws(DiskFailure) {
     parent = output.parent
-    name = ".\(output.name).enlist-lock"
+    name = Self.name(for: output)
     file = try Self.lock(name, output)
     do throws(SystemError) {
       _ = try systemCall { ftruncate(file.number, 0) }

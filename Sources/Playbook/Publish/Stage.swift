@@ -8,8 +8,14 @@ import Synchronization
 /// A file that is in the output already, byte for byte, is only noted at first; a build that changes nothing therefore
 /// makes and touches no file. `write` may be called from several threads.
 package final class Stage: Sendable {
-  /// The name of the staging folder beside an output.
-  static func name(beside output: OutputFolder) -> RawPath { RawPath(".\(output.name).enlist-staging") }
+  /// Whether something of a build lies beside the output: one that is at work, or was killed.
+  static func hasLeftovers(beside output: OutputFolder) -> Bool {
+    [name(beside: output), RawPath(BuildLock.name(for: output))].contains {
+      (try? output.parent.status(of: $0.cString)) != nil
+    }
+  }
+
+  private static func name(beside output: OutputFolder) -> RawPath { RawPath(".\(output.name).enlist-staging") }
 
   private let output: OutputFolder
   private let lock: BuildLock

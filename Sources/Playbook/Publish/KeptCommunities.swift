@@ -15,9 +15,9 @@ struct KeptCommunities {
     lastGood = Dictionary(entries.map { ($0.summary.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Notes that a community can't be built. Returns its last good pages, if it has any.
+  /// Notes that a community can't be built. Returns its last good pages, if all of them are still there.
   mutating func keep(_ id: String) -> Manifest.Community? {
-    guard let pages = lastGood[id] else {
+    guard let pages = lastGood[id], pages.paths.allSatisfy(isThere) else {
       leftOut.append(id)
       return nil
     }
@@ -45,7 +45,10 @@ struct KeptCommunities {
     return files
   }
 
-  /// What is wrong when the output lost a kept page meanwhile is found when it is to be linked.
+  private func isThere(_ path: String) -> Bool {
+    (try? output.live?.status(of: RawPath(path).cString))?.kind == .file
+  }
+
   private func references(in path: String) -> [String] {
     guard let live = output.live, path.hasSuffix(".html") || path.hasSuffix(".css") || path.hasSuffix(".svg"),
       let file = try? FileDescriptor.regularFile(RawPath(path).cString, in: live),
