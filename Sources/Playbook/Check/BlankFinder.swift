@@ -9,7 +9,7 @@ enum BlankFinder {
     if text.contains("[") {
       blanks += isQuote ? text.matches(of: bracketsInQuote).map(\.output.0) : text.matches(of: brackets).map(\.output.0)
     }
-    if !isForm, text.hasSign("___") { blanks += text.pieces(of: line) { $0.isLetter || $0.isNumber } }
+    if !isForm, text.hasSign("___") { blanks += text.pieces(of: line) { $0.isWordLetter || $0.isNumeral } }
     if text.hasSign("xx") { blanks += CrossedBlanks.find(in: text) }
     if text.hasSign("tbd", "tba", "tbc", "t.b.d", "fixme", "tktk", "lorem ip") {
       blanks += text.matches(of: shortWords).map(\.output)
@@ -83,7 +83,7 @@ extension BlankFinder {
   }
 
   private static func isPartOfPath(_ character: Character) -> Bool {
-    "/.`_".contains(character) || character.isLetter || character.isNumber
+    "/.`_".contains(character) || character.isWordLetter || character.isNumeral
   }
 
   private static let angles = Pattern(

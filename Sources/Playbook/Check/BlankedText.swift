@@ -88,7 +88,7 @@ extension String {
   func word(before index: String.Index) -> String {
     // A line may be as long as a book, and be asked for many words.
     let line = self[..<index].suffix(80).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-    return line.split { !$0.isLetter && !"'’-".contains($0) }.last?.lowercased() ?? ""
+    return line.split { !$0.isWordLetter && !"'’-".contains($0) }.last?.lowercased() ?? ""
   }
 }
 

@@ -41,7 +41,7 @@ extension NumberWord {
       result.value *= magnitude
       return value < magnitude ? result : nil
     }
-    guard value >= 100, value.truncatingRemainder(dividingBy: 100) == 0, !words[start].lower.contains(where: \.isNumber)
+    guard value >= 100, value.truncatingRemainder(dividingBy: 100) == 0, !words[start].lower.contains(where: \.isNumeral)
     else { return nil }
     if word == "and", next + 1 < words.count, let small = Self.value(of: words[next + 1].lower), small < 100 {
       result.count += 1
@@ -93,7 +93,7 @@ extension NumberWord {
     let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
     guard let first = groups.first, !first.isEmpty, groups.count == 1 || first.count <= 3,
       groups.dropFirst().allSatisfy({ $0.count == 3 }),
-      text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") })
+      text.allSatisfy({ $0.isASCII && ($0.isNumeral || $0 == "," || $0 == ".") })
     else { return nil }
     return Double(text.filter { $0 != "," })
   }

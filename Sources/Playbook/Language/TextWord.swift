@@ -13,16 +13,16 @@ struct TextWord: Sendable {
 
   static func words(of text: Substring) -> [TextWord] {
     var words: [TextWord] = []
-    var rest = text.drop(while: \.isWhitespace)
+    var rest = text.drop(while: \.isSpacing)
     while !rest.isEmpty {
-      let piece = rest.hasPrefix("{{") ? tag(rest) : rest.prefix { !$0.isWhitespace && $0 != "—" }.untilTag
+      let piece = rest.hasPrefix("{{") ? tag(rest) : rest.prefix { !$0.isSpacing && $0 != "—" }.untilTag
       if piece.isEmpty { rest = rest.dropFirst() } else { rest = rest[piece.endIndex...] }
       if let word = TextWord(piece) {
         words.append(word)
       } else if !words.isEmpty {
         words[words.count - 1].endsClause = true
       }
-      rest = rest.drop(while: \.isWhitespace)
+      rest = rest.drop(while: \.isSpacing)
     }
     return words
   }
@@ -47,14 +47,14 @@ extension TextWord {
   }
 
   private static func tag(_ text: Substring) -> Substring {
-    guard let end = text.firstRange(of: "}}") else { return text }
+    guard let end = text.place(of: "}}") else { return text }
     return text[..<end.upperBound]
   }
 
   /// Whether it begins with a capital letter, and isn't only an abbreviation such as "IT".
   var isName: Bool {
-    guard let first = text.first, first.isUppercase else { return false }
-    return text.contains(where: \.isLowercase) || text.filter(\.isLetter).count > 3
+    guard let first = text.first, first.isCapital else { return false }
+    return text.contains(where: \.isLowercase) || text.filter(\.isWordLetter).count > 3
   }
 
   /// A year that texts speak of, written without marks in it.
@@ -69,5 +69,5 @@ extension TextWord {
 }
 
 extension Substring {
-  fileprivate var untilTag: Substring { firstRange(of: "{{").map { self[..<$0.lowerBound] } ?? self }
+  fileprivate var untilTag: Substring { place(of: "{{").map { self[..<$0.lowerBound] } ?? self }
 }

@@ -3,7 +3,7 @@ enum OverclaimPhrases {
   /// Those in a sentence, in no order. "Ask for the most qualified people" tells what to look for.
   static func find(in sentence: Substring) -> [ClaimedWords] {
     let lower = sentence.lowercased()
-    return all.filter { lower.contains($0.cue) }.flatMap { ClaimedWords.all($0.pattern, in: sentence) }
+    return all.filter { $0.cue.isEmpty || lower.holds($0.cue) }.flatMap { ClaimedWords.all($0.pattern, in: sentence) }
       .filter { !$0.isMeasured && !$0.before.contains(seeking) }
   }
 
