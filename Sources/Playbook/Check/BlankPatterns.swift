@@ -3,8 +3,8 @@ enum BlankPatterns {
   static func find(in text: String) -> [Substring] {
     var found: [Substring] = []
     if text.hasSign("yy", "mm/", "/mm") { found += dates(in: text) }
-    if text.hasSign("000", "555", "###", "999", "123") { found += numbers(in: text) }
-    if text.contains("%") { found += text.pieces(of: percents) { $0.isWordLetter || $0.isNumeral } }
+    if text.hasSign("0000", "5555", "####", "9999", "7890") { found += numbers(in: text) }
+    if text.holds("%") { found += text.pieces(of: percents) { $0.isWordLetter || $0.isNumeral } }
     if text.hasSign("*|") { found += text.matches(of: mergeTags).map(\.output) }
     if text.hasSign("to be ") { found += text.matches(of: toBe).map(\.output.1) }
     return found

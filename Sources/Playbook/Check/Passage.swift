@@ -109,7 +109,7 @@ package struct Passage: Sendable {
 
   /// The same of a copy with blanks in it.
   static func sentences(of text: String) -> [Substring] {
-    text.split(separator: "\n").flatMap(Sentences.slices).filter { $0.utf8.count <= longestSentence }
+    text.lines.flatMap(Sentences.slices).filter { $0.utf8.count <= longestSentence }
   }
 
   /// In bytes.

@@ -2,13 +2,13 @@
 enum DoubledWords {
   /// Both words with the space between them; one piece for a word that stands there many times.
   static func find(in text: String) -> [Substring] {
-    text.split(separator: "\n").flatMap(findInLine)
+    text.lines.flatMap(findInLine)
   }
 }
 
 extension DoubledWords {
   private static func findInLine(_ line: Substring) -> [Substring] {
-    let words = line.split(whereSeparator: \.isSpacing)
+    let words = line.spacedWords
     guard words.count > 1 else { return [] }
     var runs: [Range<Int>] = []
     for index in words.indices.dropFirst() where isDoubled(index, in: words) {

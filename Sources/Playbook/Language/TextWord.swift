@@ -35,13 +35,13 @@ extension TextWord {
       self.init(text: piece, lower: "", opens: false, closes: false, endsClause: false, isTag: true)
       return
     }
-    let start = piece.drop { "([\"“‘'*_".contains($0) }
+    let start = piece.drop { !$0.isWordLetter && "([\"“‘'*_".contains($0) }
     var text = start
-    while let last = text.last, ".,;:!?)]\"”’'*_…".contains(last) { text.removeLast() }
+    while let last = text.last, !last.isWordLetter, ".,;:!?)]\"”’'*_…".contains(last) { text.removeLast() }
     guard !text.isEmpty, text != "–", text != "-" else { return nil }
     let behind = start[text.endIndex...]
     self.init(
-      text: text, lower: text.lowercased().replacing("’", with: "'"),
+      text: text, lower: text.lowercased().withPlainApostrophes,
       opens: piece[..<start.startIndex].contains { "([".contains($0) }, closes: behind.contains { ")]".contains($0) },
       endsClause: behind.contains { ".,;:!?)]…".contains($0) }, isTag: false)
   }
@@ -66,6 +66,10 @@ extension TextWord {
 
   /// Without the "'s" of a possessive.
   var base: Substring { lower.hasSuffix("'s") ? lower.dropLast(2) : lower[...] }
+}
+
+extension String {
+  fileprivate var withPlainApostrophes: String { holds("’") ? replacing("’", with: "'") : self }
 }
 
 extension Substring {

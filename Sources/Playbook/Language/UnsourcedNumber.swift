@@ -29,7 +29,7 @@ struct UnsourcedNumber: Sendable {
 
 extension UnsourcedNumber {
   private static func sentences(of text: String) -> [Substring] {
-    text.split(separator: "\n").flatMap(Sentences.slices)
+    text.lines.flatMap(Sentences.slices)
   }
 
   private func first(in sentence: Substring, before next: Substring?, marks: [Prose.Mark]) -> Substring? {
