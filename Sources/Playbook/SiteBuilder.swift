@@ -39,7 +39,9 @@ struct SiteBuilder {
     plan = site.renderer.plan
     unshown = UnshownContent(site)
     checker = Checker(
-      CheckContext(playbook: site.playbook, today: site.request.today, places: site.publishedPlaces))
+      CheckContext(
+        playbook: site.playbook, today: site.request.today, places: site.publishedPlaces,
+        record: { id in site.community(id).map { ($0, CommunityPassages($0).all) } }))
     acceptances = site.playbook.acceptances
   }
 
