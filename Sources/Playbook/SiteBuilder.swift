@@ -45,6 +45,9 @@ struct SiteBuilder {
     acceptances = site.playbook.acceptances
   }
 
+  /// Checks what all communities share.
+  mutating func begin() { checker.checkShared() }
+
   /// Reads, merges and renders one community.
   mutating func build(_ entry: SourceEntry, write: Write) throws(DiskFailure) {
     try add(site.made(entry), write: write)

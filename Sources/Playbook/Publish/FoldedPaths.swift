@@ -12,7 +12,7 @@ struct FoldedPaths: Sendable {
     let (folded, before) = (path.lowercased(), self[path])
     values[folded.hashValue] = value
     let isPlain = path.utf8.allSatisfy { $0 < 0x80 } && folded == path
-    if !isPlain || before != nil { spellings[folded.hashValue] = path }
+    if !isPlain || before.map({ $0.path != path }) ?? false { spellings[folded.hashValue] = path }
     return before
   }
 
