@@ -2,6 +2,9 @@
 extern int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char *newpath, unsigned int flags);
 extern int syncfs(int fd);
 
+#include <stddef.h>
+extern void *memmem(const void *text, size_t text_length, const void *words, size_t words_length);
+
 // Extended attributes, which Swift's Glibc module leaves out.
 #include <sys/xattr.h>
 

@@ -44,9 +44,9 @@ extension AcronymExpansion {
 
   /// Whether the letters are among the first letters of the words, in their order, from the first of them to the last.
   private static func stands(_ letters: Substring, for words: Substring, fromStart: Bool = false) -> Bool {
-    var wanted = letters.lowercased().filter(\.isLetter)
+    var wanted = letters.lowercased().filter(\.isWordLetter)
     if wanted.hasSuffix("s"), letters.hasSuffix("s") { wanted.removeLast() }
-    let parts = words.split { !$0.isLetter && !$0.isNumber }.map { $0.lowercased() }
+    let parts = words.split { !$0.isWordLetter && !$0.isNumeral }.map { $0.lowercased() }
     let near = fromStart ? parts.prefix(wanted.count + 4)[...] : parts.suffix(wanted.count + 6)[...]
     var rest = wanted[...]
     for part in near where part.first == rest.first { rest = rest.dropFirst() }

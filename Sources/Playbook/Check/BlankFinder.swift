@@ -4,12 +4,13 @@ enum BlankFinder {
   ///   - isQuote: whether somebody said it, so that brackets explain.
   ///   - isForm: whether it is printed and filled in by hand, so that a line to write on is none.
   static func blanks(in text: String, isQuote: Bool = false, isForm: Bool = false) -> [Substring] {
+    guard signs.occur(in: text) else { return [] }
     var blanks: [Substring] = []
-    if text.contains("{") { blanks += text.matches(of: braces).map(\.output) }
-    if text.contains("[") {
+    if text.holds("{") { blanks += text.matches(of: braces).map(\.output) }
+    if text.holds("[") {
       blanks += isQuote ? text.matches(of: bracketsInQuote).map(\.output.0) : text.matches(of: brackets).map(\.output.0)
     }
-    if !isForm, text.hasSign("___") { blanks += text.pieces(of: line) { $0.isLetter || $0.isNumber } }
+    if !isForm, text.hasSign("___") { blanks += text.pieces(of: line) { $0.isWordLetter || $0.isNumeral } }
     if text.hasSign("xx") { blanks += CrossedBlanks.find(in: text) }
     if text.hasSign("tbd", "tba", "tbc", "t.b.d", "fixme", "tktk", "lorem ip") {
       blanks += text.matches(of: shortWords).map(\.output)
@@ -19,6 +20,12 @@ enum BlankFinder {
     }
     return blanks + BlankPatterns.find(in: text)
   }
+
+  /// One of these stands in every blank.
+  private static let signs: WordSigns = [
+    "{", "[", "___", "xx", "tbd", "tba", "tbc", "t.b.", "fixm", "tktk", "lore", "todo", "to-d", "to d", " her", "plac",
+    "(ins", "clic", "yy", "mm/", "/mm", "0000", "5555", "9999", "####", "7890", "%", "*|", "o be",
+  ]
 
   private static func words(in text: String) -> [Substring] {
     guard WrittenLanguage.isEnglish(text, on: "en") else { return [] }
@@ -66,24 +73,31 @@ extension BlankFinder {
     /\s*(?:(?:Your|My) (?i:organi[sz]ation|company|program|city|community|chamber|board) ?(?i:name|url|title)?|(?i:first ?name last ?name)|\?+)\s*/
   )
 
+  /// What stands before the last point of each of them.
+  private static let hostSigns: WordSigns = [
+    "ple.", "ain.", "any.", "ite.", "ion.", "yer.", "ess.", "ail.", "ard.", "ber.", "ege.", "ity.",
+  ]
+
   static func exampleHosts(in text: String) -> [Substring] {
-    guard text.hasSign("example.", "domain.", "company.", "your", "name@", "first.last@") else { return [] }
+    guard hostSigns.occur(in: text), text.hasSign("example.", "domain.", "company.", "your", "name@", "first.last@")
+    else { return [] }
     return text.matches(of: hostPattern).map(\.output)
   }
 
   /// A whole value that is a blank: "Your Organization", "???".
   static func blankFields(in text: String) -> [Substring] {
-    text.wholeMatch(of: fieldPattern).map { [$0.output] } ?? []
+    guard text.hasSign("?", "your ", "my ", "name") else { return [] }
+    return text.wholeMatch(of: fieldPattern).map { [$0.output] } ?? []
   }
 
   /// `<name>` in a plain value; between slashes it shows how a path is made.
   static func blanksInAngles(in text: String) -> [Substring] {
-    guard text.contains("<") else { return [] }
+    guard text.holds("<") else { return [] }
     return text.pieces(of: angles, notAfter: isPartOfPath)
   }
 
   private static func isPartOfPath(_ character: Character) -> Bool {
-    "/.`_".contains(character) || character.isLetter || character.isNumber
+    "/.`_".contains(character) || character.isWordLetter || character.isNumeral
   }
 
   private static let angles = Pattern(

@@ -3,8 +3,8 @@ enum BlankPatterns {
   static func find(in text: String) -> [Substring] {
     var found: [Substring] = []
     if text.hasSign("yy", "mm/", "/mm") { found += dates(in: text) }
-    if text.hasSign("000", "555", "###", "999", "123") { found += numbers(in: text) }
-    if text.contains("%") { found += text.pieces(of: percents) { $0.isLetter || $0.isNumber } }
+    if text.hasSign("0000", "5555", "####", "9999", "7890") { found += numbers(in: text) }
+    if text.holds("%") { found += text.pieces(of: percents) { $0.isWordLetter || $0.isNumeral } }
     if text.hasSign("*|") { found += text.matches(of: mergeTags).map(\.output) }
     if text.hasSign("to be ") { found += text.matches(of: toBe).map(\.output.1) }
     return found
@@ -25,7 +25,7 @@ extension BlankPatterns {
   )
 
   private static func numbers(in text: String) -> [Substring] {
-    text.pieces(of: madeUp) { $0.isNumber || "-.#".contains($0) }
+    text.pieces(of: madeUp) { $0.isNumeral || "-.#".contains($0) }
   }
 
   private static let madeUp = Pattern(

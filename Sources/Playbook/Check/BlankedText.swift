@@ -66,13 +66,20 @@ extension String {
   /// regular expression, which is then needed only for few texts.
   func hasSign(_ signs: String...) -> Bool {
     var copy = self
-    return copy.withUTF8 { bytes in signs.contains { Self.stands($0.utf8, in: bytes) } }
+    return copy.withUTF8 { bytes in
+      signs.contains { sign in
+        var sign = sign
+        return sign.withUTF8 { Self.stands($0, in: bytes) }
+      }
+    }
   }
 
-  private static func stands(_ sign: String.UTF8View, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func stands(_ sign: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = sign.first, bytes.count >= sign.count else { return false }
     for start in 0...bytes.count - sign.count where bytes[start] | 0x20 == first | 0x20 {
-      if zip(bytes[start...], sign).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) { return true }
+      var length = 1
+      while length < sign.count, bytes[start + length] | 0x20 == sign[length] | 0x20 { length += 1 }
+      if length == sign.count { return true }
     }
     return false
   }
@@ -88,7 +95,7 @@ extension String {
   func word(before index: String.Index) -> String {
     // A line may be as long as a book, and be asked for many words.
     let line = self[..<index].suffix(80).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-    return line.split { !$0.isLetter && !"'’-".contains($0) }.last?.lowercased() ?? ""
+    return line.split { !$0.isWordLetter && !"'’-".contains($0) }.last?.lowercased() ?? ""
   }
 }
 

@@ -46,8 +46,8 @@ extension CommunityIndex {
   private func program(_ words: String, isTitle: Bool, in own: CommunityNames) -> CommunityNames? {
     guard !isTitle || words.isUnmistakable else { return nil }
     if let other = other(programs[words], than: own) { return other }
-    guard !own.places.contains(where: { words.contains($0) }) else { return nil }
-    return programs[words]?.first { owner in owner.id != own.id && owner.places.contains { words.contains($0) } }
+    guard !own.places.contains(where: { words.holds($0) }) else { return nil }
+    return programs[words]?.first { owner in owner.id != own.id && owner.places.contains { words.holds($0) } }
   }
 
   private func place(_ words: String, _ isNear: Bool, _ isTitle: Bool, in own: CommunityNames) -> CommunityNames? {
@@ -68,7 +68,7 @@ extension CommunityIndex {
 
   /// "TechHire Boston" as the program of Flint. A town may take part in the program of its state.
   private func programPlace(in words: String, of own: CommunityNames) -> CommunityNames? {
-    guard !own.places.contains(where: { words.contains($0) }) else { return nil }
+    guard !own.places.contains(where: { words.holds($0) }) else { return nil }
     let names = words.runsOfWords.filter { places[$0] != nil }
     return names.lazy.compactMap { other(places[$0], than: own) }
       .first { !$0.isRegion || $0.states.isDisjoint(with: own.states) }
@@ -88,7 +88,7 @@ extension CommunityIndex {
       $0.id != own.id && $0.organisations.contains(words) && $0.states.isDisjoint(with: own.states)
     }
     if let leads { return leads }
-    guard !own.places.contains(where: { words.contains($0) }) else { return nil }
+    guard !own.places.contains(where: { words.holds($0) }) else { return nil }
     let names = words.runsOfWords.filter { places[$0] != nil && words.hasPrefix($0) && words != $0 }
     return names.lazy.compactMap { other(places[$0], than: own) }.first { $0.states.isDisjoint(with: own.states) }
   }
@@ -97,7 +97,7 @@ extension CommunityIndex {
   private func host(of address: String, in own: CommunityNames) -> CommunityNames? {
     if let shared = channels[CommunityNames.normal(address)], shared.count > 1 { return nil }
     let label = address.lowercased().split(separator: "@").last?.split(separator: ".").dropLast().last ?? ""
-    guard label.count > 4, !own.places.contains(where: { label.contains($0.squashed) }) else { return nil }
+    guard label.count > 4, !own.places.contains(where: { label.holds($0.squashed) }) else { return nil }
     let names = places.keys.sorted().filter { name in
       let bare = name.squashed
       guard bare.count > 4, label.hasPrefix(bare) || label.hasPrefix("techhire" + bare) else { return false }
@@ -129,7 +129,7 @@ extension String {
   /// Whether it can be only a name: with a capital inside a word, or a place's and the network's.
   fileprivate var isUnmistakable: Bool {
     split(separator: " ").contains {
-      $0.dropFirst().contains(where: \.isUppercase) && $0.contains(where: \.isLowercase)
+      $0.dropFirst().contains(where: \.isCapital) && $0.contains(where: \.isLowercase)
     }
   }
 
@@ -150,5 +150,5 @@ extension String {
   }
 
   /// "Kansas City" as hosts have it: "kansascity".
-  fileprivate var squashed: String { lowercased().filter { $0.isLetter || $0.isNumber } }
+  fileprivate var squashed: String { lowercased().filter { $0.isWordLetter || $0.isNumeral } }
 }

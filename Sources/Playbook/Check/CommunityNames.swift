@@ -43,15 +43,15 @@ struct CommunityNames: Sendable {
 
   /// An address in small letters; of a phone number the last ten digits.
   static func normal(_ channel: some StringProtocol) -> String {
-    channel.contains("@") ? channel.lowercased() : String(channel.filter(\.isNumber).suffix(10))
+    channel.contains("@") ? channel.lowercased() : String(channel.filter(\.isNumeral).suffix(10))
   }
 
   /// Whether a run of words is the community's own: its name, a part of it, or its program. "TechHire Boston" in the record of
   /// Flint may be left over from Boston's: whose a program without the own name is, the index knows.
   func owns(_ words: String) -> Bool {
     let padded = " \(words.spelledAlike) "
-    let ownPrograms = programs.filter { program in places.contains { program.contains($0) } }
-    return (places.union(ownPrograms).union([name])).contains { " \($0) ".contains(padded) }
+    let ownPrograms = programs.filter { program in places.contains { program.holds($0) } }
+    return (places.union(ownPrograms).union([name])).contains { " \($0) ".holds(padded) }
       || organisations.contains { $0 == words } || contactOrganisation == words
   }
 }
@@ -64,13 +64,13 @@ extension CommunityNames {
       let town = part.prefix { $0 != "," }
       return USStates.names.contains(town.trimmed) && part.contains(",") ? [part.trimmed] : [town.trimmed]
     }
-    return Set(places.filter { $0.count > 2 && $0.first?.isUppercase == true })
+    return Set(places.filter { $0.count > 2 && $0.first?.isCapital == true })
   }
 
   private static func programs(in name: String) -> Set<String> {
     let bare = name.withoutParentheses
     let short = name.split { "()".contains($0) }.dropFirst().first.map(String.init) ?? ""
-    let isShort = short.count > 2 && short.allSatisfy { $0.isUppercase || $0.isNumber }
+    let isShort = short.count > 2 && short.allSatisfy { $0.isCapital || $0.isNumeral }
     return Set([bare] + (isShort ? [short] : []))
   }
 }
@@ -83,7 +83,7 @@ extension String {
 extension StringProtocol {
   /// "Saint Louis" and "St Louis" as "St. Louis", the way in which all names are compared.
   var spelledAlike: String {
-    guard contains("Saint") || contains("St ") || contains("Ft") || contains("Mt") else { return String(self) }
+    guard holds("Saint") || holds("St ") || holds("Ft") || holds("Mt") else { return String(self) }
     let words = split(separator: " ", omittingEmptySubsequences: false)
     return words.map { Self.spellings[String($0)] ?? String($0) }.joined(separator: " ")
   }

@@ -3,7 +3,7 @@ enum CrossedBlanks {
   /// "XX people", "$XXX", "20XX", but no Roman numeral, size or chromosome.
   static func find(in text: String) -> [Substring] {
     text.pieces(of: crossPattern) {
-      $0.isLetter || $0.isNumber
+      $0.isWordLetter || $0.isNumeral
     }
     .filter { !isNumeral($0, in: text) && !isInAddress($0, in: text) }
   }
@@ -14,17 +14,17 @@ enum CrossedBlanks {
       text[..<crosses.startIndex].suffix(80).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
     let after = text[crosses.endIndex...].prefix(80).prefix { $0 != "\n" }
     // Kisses, at the end of a message.
-    if crosses.first == "x" { return !after.contains(where: \.isLetter) && !before.hasSuffix("$") }
+    if crosses.first == "x" { return !after.contains(where: \.isWordLetter) && !before.hasSuffix("$") }
     let previous = text.word(before: crosses.startIndex)
-    let next = after.split { !$0.isLetter && $0 != "-" }.first.map { $0.lowercased() } ?? ""
+    let next = after.split { !$0.isWordLetter && $0 != "-" }.first.map { $0.lowercased() } ?? ""
     return beforeNumeral.contains(previous) || afterNumeral.contains(next)
   }
 
   private static func isInAddress(_ crosses: Substring, in text: String) -> Bool {
     let word =
-      text[..<crosses.startIndex].suffix(200).split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+      text[..<crosses.startIndex].suffix(200).split(omittingEmptySubsequences: false, whereSeparator: \.isSpacing)
       .last ?? ""
-    return word.contains("//") || word.hasPrefix("www.") || word.hasSuffix("@")
+    return word.holds("//") || word.hasPrefix("www.") || word.hasSuffix("@")
   }
 
   private static let beforeNumeral: Set<String> = [

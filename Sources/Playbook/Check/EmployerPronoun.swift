@@ -29,7 +29,7 @@ extension EmployerPronoun {
   /// "Hiring managers" are one word here: they speak for the employer, other managers may be anybody.
   private static func words(of sentence: String) -> [Word] {
     var words: [Word] = []
-    for piece in sentence.split(whereSeparator: { !$0.isLetter && !$0.isNumber && !"'’-".contains($0) }) {
+    for piece in sentence.split(whereSeparator: { !$0.isWordLetter && !$0.isNumeral && !"'’-".contains($0) }) {
       let word = Word(piece: piece, text: piece.lowercased().replacing("’", with: "'"))
       if let last = words.last, last.text == "hiring", ["manager", "managers"].contains(word.text) {
         words.removeLast()

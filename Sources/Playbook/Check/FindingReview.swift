@@ -143,7 +143,7 @@ extension String {
   fileprivate func ranges(ofWords words: String) -> [Range<Index>] {
     ranges(of: words).filter { range in
       let before = self[..<range.lowerBound].last, after = self[range.upperBound...].first
-      return ![before, after].contains { $0?.isLetter == true || $0?.isNumber == true }
+      return ![before, after].contains { $0?.isWordLetter == true || $0?.isNumeral == true }
     }
   }
 }

@@ -15,8 +15,8 @@ extension FirstPersonSingular {
   /// "Phase I", "Title I funds", "the I in IT"; but "and I".
   private static func isNumeral(_ word: Substring, in sentence: String) -> Bool {
     guard word == "I" else { return false }
-    let before = sentence[..<word.startIndex].split(whereSeparator: \.isWhitespace).last ?? ""
-    let after = sentence[word.endIndex...].split { !$0.isLetter }.first ?? ""
+    let before = sentence[..<word.startIndex].split(whereSeparator: \.isSpacing).last ?? ""
+    let after = sentence[word.endIndex...].split { !$0.isWordLetter }.first ?? ""
     if before.isEmpty || before.last.map({ ",;:—–".contains($0) }) == true { return false }
     if [
       "phase", "title", "part", "type", "class", "level", "tier", "war", "stage", "chapter", "group", "analyst",
@@ -25,7 +25,7 @@ extension FirstPersonSingular {
     .contains(before.lowercased()) {
       return true
     }
-    return before.first?.isUppercase == true && before != before.prefix(1) && after.first?.isLowercase != true
+    return before.first?.isCapital == true && before != before.prefix(1) && after.first?.isLowercase != true
       && ![
         "And", "But", "So", "When", "If", "As", "What", "Where", "How", "Then", "Yes", "Because", "May", "Can",
         "Should",

@@ -8,7 +8,7 @@ enum NameRuns {
     var open: Substring?
     var linking: Substring?
     for word in words(of: sentence) {
-      if word.first?.isUppercase == true {
+      if word.first?.isCapital == true {
         if let start = open, continues(start, to: word, over: linking, in: sentence) {
           open = sentence[start.startIndex..<word.endIndex]
         } else {
@@ -33,19 +33,23 @@ enum NameRuns {
 
   /// Whether all longer words have capitals, so that capitals say little.
   static func isTitleCase(_ sentence: Substring) -> Bool {
-    let long = words(of: sentence).filter { $0.count > 3 && $0.first?.isLetter == true }
-    return long.count > 3 && long.allSatisfy { $0.first?.isUppercase == true }
+    let long = words(of: sentence).filter { $0.count > 3 && $0.first?.isWordLetter == true }
+    return long.count > 3 && long.allSatisfy { $0.first?.isCapital == true }
   }
 }
 
 extension NameRuns {
   private static func words(of sentence: Substring) -> [Substring] {
-    sentence.split { !$0.isLetter && !$0.isNumber && !"-.'’ʻ:@&+".contains($0) }.compactMap { word in
+    scanner.words(in: sentence).compactMap { word in
       var bare = word
-      while let last = bare.last, ".'’:-&+".contains(last), !isAbbreviation(bare) { bare.removeLast() }
+      while let last = bare.last, !last.isWordLetter, ".'’:-&+".contains(last), !isAbbreviation(bare) {
+        bare.removeLast()
+      }
       return bare.isEmpty ? nil : bare.hasSuffix("'s") || bare.hasSuffix("’s") ? bare.dropLast(2) : bare
     }
   }
+
+  private static let scanner = WordScanner(marks: "0123456789-.'’:@&+")
 
   /// Whether people are called so, too.
   static func mayBePerson(_ run: Substring) -> Bool { people.contains(String(run)) }
@@ -74,7 +78,7 @@ extension NameRuns {
     let first = run.prefix { $0 != " " }
     guard openings.contains(first.lowercased()) else { return run }
     let rest = run.dropFirst(first.count).drop { $0 == " " }
-    return rest.first?.isUppercase == true ? rest : nil
+    return rest.first?.isCapital == true ? rest : nil
   }
 
   private static func isAfterMark(_ run: Substring, in sentence: Substring) -> Bool {
@@ -106,27 +110,44 @@ struct NameSurroundings {
   let isContact: Bool
 
   init(_ run: Substring, in sentence: Substring) {
-    let before = sentence[..<run.startIndex].lowercased().split { !$0.isLetter && $0 != "-" }.suffix(3).map(String.init)
-    let after = sentence[run.endIndex...].lowercased().split { !$0.isLetter && $0 != "-" }.prefix(1).map(String.init)
+    let before = Self.lastWords(before: run, in: sentence)
+    let after = sentence[run.endIndex...].drop { !Self.isPart($0) }.prefix(while: Self.isPart).lowercased()
     let hasPossessive = sentence[run.endIndex...].hasPrefix("’s") || sentence[run.endIndex...].hasPrefix("'s")
     let isInPlace = before.last.map(Self.inPlace.contains) == true
-    let hasThings = after.first.map(Self.things.contains) == true && before.last != "the" && before.last != "a"
+    let hasThings = Self.things.contains(after) && before.last != "the" && before.last != "a"
     isPlace = isInPlace || hasThings || hasPossessive
     isContact =
-      after.first.map(Self.answering.contains) == true || before.last.map(Self.calling.contains) == true
+      Self.answering.contains(after) || before.last.map(Self.calling.contains) == true
       || before.suffix(2).elementsEqual(["write", "to"])
     isApart = before.last.map(Self.apart.contains) == true
     isComparison =
       before.last.map(Self.comparing.contains) == true || Self.phrases.contains { before.suffix(2).elementsEqual($0) }
-      || sentence.lowercased().split { !$0.isLetter && $0 != "-" }.contains { Self.relating.contains(String($0)) }
   }
+
+  private static func isPart(_ character: Character) -> Bool { character.isWordLetter || character == "-" }
+
+  /// The last two words before a name, in small letters.
+  private static func lastWords(before run: Substring, in sentence: Substring) -> [String] {
+    var words: [String] = []
+    var rest = sentence[..<run.startIndex]
+    while words.count < 2, let last = rest.lastIndex(where: isPart) {
+      rest = rest[...last]
+      let start = rest.lastIndex { !isPart($0) }.map(rest.index(after:)) ?? rest.startIndex
+      words.insert(rest[start...].lowercased(), at: 0)
+      rest = rest[..<start]
+    }
+    return words
+  }
+
+  /// Whether a sentence tells of a relation to another place.
+  static func tellsOfRelation(_ sentence: Substring) -> Bool { WordScanner.hyphened.finds(relating, in: sentence) }
 
   /// Whether a sentence tells of a region, to which a town in the same state may belong.
   static func tellsOfRegion(_ sentence: Substring) -> Bool {
-    sentence.lowercased().split { !$0.isLetter && $0 != "-" }.contains { regional.contains(String($0)) }
+    WordScanner.hyphened.finds(regional, in: sentence)
   }
 
-  private static let regional: Set<String> = [
+  private static let regional: WordSet = [
     "region", "regional", "regions", "area", "areas", "surrounding", "corridor", "county", "counties", "metro",
     "metropolitan", "greater", "statewide", "near",
   ]
@@ -159,7 +180,7 @@ struct NameSurroundings {
   ]
 
   /// Words that tell of a relation to another place, wherever they stand in the sentence.
-  private static let relating: Set<String> = [
+  private static let relating: WordSet = [
     "nearby", "neighbor", "neighbors", "neighboring", "neighbour", "neighbouring", "commute", "commuting", "commuters",
     "commuter", "headquartered", "headquarters", "branch", "office", "offices", "based", "modeled", "modelled", "model",
     "elsewhere", "sister", "cities", "communities", "unlike", "similar", "pioneered", "predecessor", "also", "merged",

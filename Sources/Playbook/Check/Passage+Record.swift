@@ -7,12 +7,14 @@ extension Sourced where Wrapped == String {
   var words: MappedText {
     var result = MappedText(madeFrom: source.file)
     var rest = source.text
-    for piece in value.pieces {
-      guard let found = rest.firstRange(of: piece) else {
-        result.append(String(piece), from: source)
+    // Most texts stand there in one piece.
+    for piece in rest.place(of: value) == nil ? value.pieces : [value[...]] {
+      let piece = String(piece)
+      guard let found = rest.place(of: piece) else {
+        result.append(piece, from: source)
         continue
       }
-      result.append(String(piece), from: place(of: rest[found]))
+      result.append(piece, from: place(of: rest[found]))
       rest = rest[found.upperBound...]
     }
     return result
@@ -31,7 +33,7 @@ extension String {
     var pieces: [Substring] = []
     var rest = self[...]
     while let first = rest.first {
-      let piece = rest.prefix { $0.isWhitespace == first.isWhitespace }
+      let piece = rest.prefix { $0.isSpacing == first.isSpacing }
       pieces.append(piece)
       rest = rest[piece.endIndex...]
     }

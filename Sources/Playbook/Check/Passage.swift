@@ -64,6 +64,7 @@ package struct Passage: Sendable {
     community: String? = nil, marks: [Prose.Mark] = [], citation: String? = nil, isDated: Bool = false
   ) {
     self.words = words
+    sentences = Self.sentences(of: words.text)
     self.role = role
     self.reader = reader
     self.isShareable = isShareable
@@ -104,11 +105,11 @@ package struct Passage: Sendable {
 
   /// The sentences of each line, without the spaces around them. What is too long to be one that somebody wrote is left
   /// out: rules look at each number and name of a sentence together with its other words.
-  package var sentences: [Substring] { Self.sentences(of: text) }
+  package let sentences: [Substring]
 
   /// The same of a copy with blanks in it.
   static func sentences(of text: String) -> [Substring] {
-    text.split(separator: "\n").flatMap(Sentences.slices).filter { $0.utf8.count <= longestSentence }
+    text.lines.flatMap(Sentences.slices).filter { $0.utf8.count <= longestSentence }
   }
 
   /// In bytes.

@@ -13,7 +13,7 @@ enum PersonalMailbox {
   static func isNamed(_ address: String) -> Bool {
     let names = address.lowercased().prefix { $0 != "@" }.split { "._-".contains($0) }.map(String.init)
     guard names.count == 2, firstNames.contains(names[0]) else { return false }
-    return names[1].count > 1 && names[1].allSatisfy(\.isLetter) && !isRole(names[1][...], own: [])
+    return names[1].count > 1 && names[1].allSatisfy(\.isWordLetter) && !isRole(names[1][...], own: [])
   }
 }
 
@@ -28,7 +28,7 @@ extension PersonalMailbox {
 
   private static func isOfOrganization(_ name: Substring, _ community: String?) -> Bool {
     let own = community?.split(separator: "-").filter { $0.count > 3 }.map(String.init) ?? []
-    let words = name.split { "._-+%".contains($0) || $0.isNumber }
+    let words = name.split { "._-+%".contains($0) || $0.isNumeral }
     let others = words.filter { !own.contains(String($0)) }
     return others.contains { isRole($0, own: own) } || others.count < words.count && others.allSatisfy { $0.count < 3 }
   }

@@ -66,7 +66,7 @@ extension PlaceMention {
   /// Programs that a link is named after; places are named by links for many reasons.
   private static func labels(in label: Sourced<String>, of own: CommunityNames) -> [PlaceMention] {
     let text = label.value[...]
-    guard !names(own, in: text) else { return [] }
+    guard !NameSurroundings.tellsOfRelation(text), !names(own, in: text) else { return [] }
     return NameRuns.runs(in: text, isTitle: false).compactMap { run in
       guard !NameSurroundings(run, in: text).isComparison, !own.owns(String(run)) else { return nil }
       return PlaceMention(
@@ -86,7 +86,7 @@ extension PlaceMention {
   }
 
   private static func names(in sentence: Substring, of passage: Passage, _ own: CommunityNames) -> [PlaceMention] {
-    guard !names(own, in: sentence) else { return [] }
+    guard !NameSurroundings.tellsOfRelation(sentence), !names(own, in: sentence) else { return [] }
     let isPitch = passage.isShareable && passage.role != .description
     let isTitle = NameRuns.isTitleCase(sentence)
     let isRegional = NameSurroundings.tellsOfRegion(sentence)
@@ -104,11 +104,11 @@ extension PlaceMention {
 
   /// A sentence that names its own community, too, tells how the two are related.
   private static func names(_ own: CommunityNames, in sentence: Substring) -> Bool {
-    if sentence.contains("{{community.name}}") { return true }
+    if sentence.holds("{{community.name}}") { return true }
     let sentence = sentence.spelledAlike
     return own.places.contains { place in
-      sentence.firstRange(of: place).map { range in
-        !(sentence[range.upperBound...].first?.isLetter ?? false)
+      sentence.place(of: place).map { range in
+        !(sentence[range.upperBound...].first?.isWordLetter ?? false)
       } ?? false
     }
   }

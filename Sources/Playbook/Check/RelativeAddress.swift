@@ -16,7 +16,7 @@ struct RelativeAddress {
     let end = rest.firstIndex { $0 == "#" || $0 == "?" } ?? rest.endIndex
     var front = String(rest[..<end])
     if let community { front = front.replacing("{{community.id}}", with: community) }
-    guard !front.contains("{{"), !front.contains(":"), !front.hasPrefix("/") else { return nil }
+    guard !front.holds("{{"), !front.contains(":" as Character), !front.hasPrefix("/") else { return nil }
     path = front[...].removingPercentEncoding
     let anchor = rest[end...].firstIndex(of: "#").map { rest[$0...].dropFirst().removingPercentEncoding }
     self.anchor = anchor.flatMap { $0.contains("{{") ? nil : $0 }

@@ -48,7 +48,7 @@ extension SourceRange {
     let above = (1..<max(1, number)).map { file.line($0) }
     if !above.count(where: \.isFence).isMultiple(of: 2) { return true }
     guard file.line(number).isIndentedLikeCode else { return false }
-    return above.last { !$0.isIndentedLikeCode }?.allSatisfy(\.isWhitespace) ?? true
+    return above.last { !$0.isIndentedLikeCode }?.allSatisfy(\.isSpacing) ?? true
   }
 }
 
@@ -59,6 +59,6 @@ extension Substring {
   }
 
   fileprivate var isIndentedLikeCode: Bool {
-    (hasPrefix("    ") || hasPrefix("\t")) && contains { !$0.isWhitespace }
+    (hasPrefix("    ") || hasPrefix("\t")) && contains { !$0.isSpacing }
   }
 }

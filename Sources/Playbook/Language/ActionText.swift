@@ -3,7 +3,7 @@ enum ActionText {
   /// The sentences that make an item no action: fragments wherever they stand, and, where nothing in the item is an action,
   /// the first sentence.
   static func idleSentences(of text: String) -> [Substring] {
-    let sentences = Passage.sentences(of: text).filter { $0.contains(where: \.isLetter) }
+    let sentences = Passage.sentences(of: text).filter { $0.contains(where: \.isWordLetter) }
     let kinds = sentences.map(kind)
     let fragments = zip(sentences, kinds).filter { $1 == .fragment }.map(\.0)
     if kinds.contains(.action) || kinds.isEmpty { return kinds.count > 1 ? fragments.filter(isGerund) : [] }
@@ -19,7 +19,7 @@ extension ActionText {
   }
 
   private static func kind(_ sentence: Substring) -> Kind {
-    if sentence.last(where: { !$0.isWhitespace && !"\"”’')*".contains($0) }) == "?" { return .action }
+    if sentence.last(where: { !$0.isSpacing && !"\"”’')*".contains($0) }) == "?" { return .action }
     let words = ActionWord.words(of: sentence)
     return kind(words[...])
   }
@@ -114,10 +114,10 @@ struct ActionWord {
   var isTag = false
 
   static func words(of sentence: Substring) -> [ActionWord] {
-    sentence.split { $0.isWhitespace || "/—–".contains($0) }.compactMap { piece in
-      if piece.contains("{{") { return ActionWord(text: String(piece), isTag: true) }
-      let bare = piece.drop { !$0.isLetter && !$0.isNumber }
-      guard let end = bare.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return nil }
+    sentence.split { $0.isSpacing || "/—–".contains($0) }.compactMap { piece in
+      if piece.holds("{{") { return ActionWord(text: String(piece), isTag: true) }
+      let bare = piece.drop { !$0.isWordLetter && !$0.isNumeral }
+      guard let end = bare.lastIndex(where: { $0.isWordLetter || $0.isNumeral }) else { return nil }
       let marks = bare[bare.index(after: end)...]
       return ActionWord(
         text: bare[...end].lowercased(), endsClause: marks.contains { ",;:".contains($0) },
@@ -127,7 +127,7 @@ struct ActionWord {
 }
 
 extension ActionWord {
-  var isNumber: Bool { text.first?.isNumber == true || ActionWords.numbers.contains(text) }
+  var isNumber: Bool { text.first?.isNumeral == true || ActionWords.numbers.contains(text) }
 
   /// "Working", but not "bring".
   var isGerund: Bool {

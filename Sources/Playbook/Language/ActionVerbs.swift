@@ -93,7 +93,7 @@ enum ActionVerbs {
     longlist man marry mediate memorize mend migrate mirror model nest outfit outreach-out pace paint park partake patch peer
     perceive permit pivot plot poll posit practice prime privilege prize probe publicise pump quicken quiet radiate rally
     reassess recommit recontact reevaluate regain reopen repay repurpose resend resubmit retarget
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.split(whereSeparator: \.isSpacing).map(String.init))
 
   /// Verbs that go with "of"; before it, any other word is a noun: "review of the plan".
   static let withOf: Set<String> = [

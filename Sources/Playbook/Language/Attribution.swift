@@ -26,7 +26,7 @@ struct Attribution: Sendable {
 extension Attribution {
   private func isAddress(_ index: Int) -> Bool {
     let word = words[index].lower
-    return word.contains("://") || word.hasPrefix("www.")
+    return word.holds("://") || word.hasPrefix("www.")
       || ["source", "sources"].contains(word) && words[index].endsClause
   }
 
@@ -107,7 +107,7 @@ extension Attribution {
       if Self.institutions.contains(String(word.base)) { return true }
       guard
         word.isName
-          || word.text.count > 2 && word.text.allSatisfy(\.isUppercase) && !["CEO", "CIO", "STEM"].contains(word.text)
+          || word.text.count > 2 && word.text.allSatisfy(\.isCapital) && !["CEO", "CIO", "STEM"].contains(word.text)
       else { return false }
       return index > 0 && !Self.places.contains(words[index - 1].lower)
         || index == 0 && range.count > 1 && index + 1 < range.upperBound && words[1].isName

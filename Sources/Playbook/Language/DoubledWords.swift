@@ -2,13 +2,13 @@
 enum DoubledWords {
   /// Both words with the space between them; one piece for a word that stands there many times.
   static func find(in text: String) -> [Substring] {
-    text.split(separator: "\n").flatMap(findInLine)
+    text.lines.flatMap(findInLine)
   }
 }
 
 extension DoubledWords {
   private static func findInLine(_ line: Substring) -> [Substring] {
-    let words = line.split(whereSeparator: \.isWhitespace)
+    let words = line.spacedWords
     guard words.count > 1 else { return [] }
     var runs: [Range<Int>] = []
     for index in words.indices.dropFirst() where isDoubled(index, in: words) {
@@ -25,8 +25,9 @@ extension DoubledWords {
   private static func isDoubled(_ index: Int, in words: [Substring]) -> Bool {
     let (first, second) = (words[index - 1], words[index])
     // Cheap first: this looks at every word of a site.
-    guard first.utf8.count <= longestWord, first.count <= second.count,
-      first.allSatisfy({ $0.isLetter || isApostrophe($0) })
+    guard let letter = first.utf8.first, let other = second.utf8.first, letter | 0x20 == other | 0x20,
+      first.utf8.count <= longestWord, first.count <= second.count,
+      first.allSatisfy({ $0.isWordLetter || isApostrophe($0) })
     else { return false }
     let bare = bare(second)
     guard bare.count == first.count, bare.lowercased() == first.lowercased() else { return false }
@@ -40,7 +41,7 @@ extension DoubledWords {
 
   /// A word without the marks behind it.
   private static func bare(_ word: Substring) -> Substring {
-    word.last?.isLetter == true ? word : word.prefix { $0.isLetter || isApostrophe($0) }
+    word.last?.isWordLetter == true ? word : word.prefix { $0.isWordLetter || isApostrophe($0) }
   }
 
   private static let longestWord = 100
@@ -55,8 +56,8 @@ extension DoubledWords {
 
   private static func isMeant(_ first: Substring, _ second: Substring, _ around: Neighbours) -> Bool {
     let word = first.lowercased()
-    let before = around.before.lowercased().filter { $0.isLetter }
-    let after = around.after.lowercased().filter { $0.isLetter }
+    let before = around.before.lowercased().filter { $0.isWordLetter }
+    let after = around.after.lowercased().filter { $0.isWordLetter }
     if meant.contains(word) { return true }
     if isName(first, second, word) { return true }
     switch word {
@@ -80,8 +81,8 @@ extension DoubledWords {
 
   /// "Walla Walla", "Will will": a name, or one before the verb that it looks like.
   private static func isName(_ first: Substring, _ second: Substring, _ word: String) -> Bool {
-    guard first.first?.isUppercase == true, !smallWords.contains(word) else { return false }
-    return second.first?.isUppercase == true || nameVerbs.contains(word)
+    guard first.first?.isCapital == true, !smallWords.contains(word) else { return false }
+    return second.first?.isCapital == true || nameVerbs.contains(word)
   }
 
   private static let meant: Set<String> = [

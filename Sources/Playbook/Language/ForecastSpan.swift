@@ -36,7 +36,7 @@ extension ForecastSpan {
 
   private static func isPart(_ index: Int, of words: [TextWord]) -> Bool {
     let word = words[index].lower
-    return word.first?.isNumber == true || NumberWord.at(index, in: words) != nil || nexts.contains(word)
+    return word.first?.isNumeral == true || NumberWord.at(index, in: words) != nil || nexts.contains(word)
       || ["to", "or", "and", "the", "about", "few", "a"].contains(word)
   }
 

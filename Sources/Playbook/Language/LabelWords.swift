@@ -2,7 +2,7 @@
 enum LabelWords {
   /// Whether every part of a label, "Mentors and city staff", names somebody.
   static func nameSomebody(_ label: String) -> Bool {
-    let words = label.lowercased().replacing("’", with: "'").split { $0.isWhitespace || ",;&/+-".contains($0) }
+    let words = label.lowercased().replacing("’", with: "'").split { $0.isSpacing || ",;&/+-".contains($0) }
       .map(String.init)
     guard !words.isEmpty, words.count <= 6 else { return false }
     let parts = words.split { ["and", "or", "y", "e", "o"].contains($0) }

@@ -29,13 +29,13 @@ extension MailAddresses {
     let name = text[..<at].suffix(nameLimit).reversed().prefix { isWord($0) || ".+%-".contains($0) }
     guard !name.isEmpty else { return nil }
     var domain = text[text.index(after: at)...].prefix(domainLimit).prefix { isWord($0) || ".-".contains($0) }
-    if let gap = domain.firstRange(of: "..") { domain = domain[..<gap.lowerBound] }
+    if let gap = domain.place(of: "..") { domain = domain[..<gap.lowerBound] }
     while domain.last == "." { domain.removeLast() }
     guard domain.first != ".", domain.contains(".") else { return nil }
     return text[name.endIndex.base..<domain.endIndex]
   }
 
   private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_"
+    character.isWordLetter || character.isNumeral || character == "_"
   }
 }

@@ -41,7 +41,7 @@ extension NumberWord {
       result.value *= magnitude
       return value < magnitude ? result : nil
     }
-    guard value >= 100, value.truncatingRemainder(dividingBy: 100) == 0, !words[start].lower.contains(where: \.isNumber)
+    guard value >= 100, value.truncatingRemainder(dividingBy: 100) == 0, !words[start].lower.contains(where: \.isNumeral)
     else { return nil }
     if word == "and", next + 1 < words.count, let small = Self.value(of: words[next + 1].lower), small < 100 {
       result.count += 1
@@ -56,6 +56,7 @@ extension NumberWord {
   /// "Twelve" and "twenty-five".
   private static func value(of word: String) -> Double? {
     if let value = small[word] { return value }
+    guard word.holds("-") else { return nil }
     let parts = word.split(separator: "-")
     guard parts.count == 2, let tens = small[String(parts[0])], tens >= 20, let ones = small[String(parts[1])],
       ones < 10
@@ -93,7 +94,7 @@ extension NumberWord {
     let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
     guard let first = groups.first, !first.isEmpty, groups.count == 1 || first.count <= 3,
       groups.dropFirst().allSatisfy({ $0.count == 3 }),
-      text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "," || $0 == ".") })
+      text.allSatisfy({ $0.isASCII && ($0.isNumeral || $0 == "," || $0 == ".") })
     else { return nil }
     return Double(text.filter { $0 != "," })
   }

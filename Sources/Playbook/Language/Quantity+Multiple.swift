@@ -11,10 +11,6 @@ extension Quantity {
   /// "Three times as many", "twice the", "has doubled", "10x".
   static func multiple(_ index: Int, in words: [TextWord]) -> Quantity? {
     let word = words[index].lower
-    let measures: Set<String> = [
-      "as", "more", "the", "that", "higher", "faster", "larger", "greater", "longer", "better", "less", "lower", "what",
-      "likelier", "bigger", "their", "our", "its",
-    ]
     if ["twice", "double", "triple", "quadruple"].contains(word) {
       let isOfPay =
         next(index, in: words, isIn: ["a", "an", "one"])
@@ -37,4 +33,9 @@ extension Quantity {
     }
     return Quantity(kind: .multiple, value: number.value, words: index...times)
   }
+
+  private static let measures: Set<String> = [
+    "as", "more", "the", "that", "higher", "faster", "larger", "greater", "longer", "better", "less", "lower", "what",
+    "likelier", "bigger", "their", "our", "its",
+  ]
 }

@@ -28,7 +28,7 @@ extension Quantity {
   /// "Half of", "a third of", "two thirds".
   static func fraction(_ index: Int, in words: [TextWord]) -> Quantity? {
     if words[index].lower == "half" { return half(index, in: words) }
-    let parts = words[index].lower.split(separator: "-")
+    let parts = words[index].lower.holds("-") ? words[index].lower.split(separator: "-") : []
     if parts.count == 2, let share = NumberWord.fraction(parts[1]),
       let times = ["one": 1.0, "two": 2, "three": 3, "four": 4][parts[0]]
     {

@@ -25,24 +25,22 @@ struct Quantity: Sendable {
   }
 
   /// Whether a text may hold one: a cheap look, before its sentences are taken apart.
-  static func mayStand(in text: String) -> Bool {
+  static func mayStand(in text: some StringProtocol) -> Bool {
     text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      || text.split { !$0.isLetter }.contains { isSign($0.lowercased()) }
+      || WordScanner.letters.finds(signs, in: text)
   }
-
-  private static func isSign(_ word: String) -> Bool { signs.contains(word) || folds.contains(word) }
 
   static let folds: Set<String> = [
     "twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "tenfold", "hundredfold",
   ]
 
-  private static let signs: Set<String> = [
+  private static let signs = WordSet(folds.union([
     "half", "third", "thirds", "quarter", "quarters", "fifth", "twice", "double", "doubled", "tripled", "triple",
     "quadrupled", "halved", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
     "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "hundred", "thousand", "million", "billion",
     "second", "fourth", "sixth", "tenth", "once", "hour", "day", "dozens", "hundreds", "thousands", "millions",
-  ]
+  ]))
 }
 
 extension Quantity {

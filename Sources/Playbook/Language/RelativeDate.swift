@@ -3,7 +3,7 @@ enum RelativeDate {
   /// A cheap look, before sentences are taken apart.
   static func mayStand(in text: String) -> Bool {
     let lower = text.lowercased()
-    return ["next ", "this ", "the year", "coming ", "tomorrow"].contains { lower.contains($0) }
+    return ["next ", "this ", "the year", "coming ", "tomorrow"].contains { lower.holds($0) }
   }
 
   /// The words of the first one in a sentence that states or promises something; `nil` where a year stands beside it.

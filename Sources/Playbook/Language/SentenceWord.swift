@@ -11,9 +11,9 @@ struct SentenceWord: Sendable {
     var word = ""
     var mark: Character?
     for character in sentence.lowercased() + " " {
-      if character.isLetter || character.isNumber {
+      if character.isWordLetter || character.isNumeral {
         // "1,800", "2.5".
-        if let before = mark, ",.".contains(before), character.isNumber, words.last?.text.last?.isNumber == true {
+        if let before = mark, ",.".contains(before), character.isNumeral, words.last?.text.last?.isNumeral == true {
           words[words.count - 1].endsClause = false
         }
         word.append(character)
@@ -31,7 +31,7 @@ struct SentenceWord: Sendable {
   }
 
   /// "U.S.", "St.", "Sept."
-  private var mayBeShortened: Bool { text.count <= 4 && text.allSatisfy(\.isLetter) }
+  private var mayBeShortened: Bool { text.count <= 4 && text.allSatisfy(\.isWordLetter) }
 }
 
 extension SentenceWord {
@@ -51,7 +51,7 @@ extension SentenceWord {
 
   /// 1 to 31 for "30" and "30th".
   var day: Int? {
-    let digits = text.prefix { $0.isNumber }
+    let digits = text.prefix { $0.isNumeral }
     guard let day = Int(digits), (1...31).contains(day) else { return nil }
     return ["", "st", "nd", "rd", "th"].contains(text.dropFirst(digits.count)) ? day : nil
   }

@@ -17,11 +17,9 @@ package enum Sentences {
   /// The sentences of a line, without the spaces around them.
   package static func slices(of line: Substring) -> [Substring] {
     var start = line.startIndex
-    var offset = 0
-    return ends(in: line).compactMap { end in
-      let next = line.index(start, offsetBy: end - offset)
-      defer { (start, offset) = (next, end) }
-      let sentence = line[start..<next].drop(while: \.isWhitespace)
+    return endIndices(in: line).compactMap { end in
+      defer { start = end }
+      let sentence = line[start..<end].drop(while: \.isSpacing)
       return sentence.isEmpty ? nil : sentence
     }
   }
@@ -30,26 +28,40 @@ package enum Sentences {
   ///
   /// Not ends: the points of abbreviations ("St. Louis", "U.S. jobs"), initials and decimals, and points before a small
   /// letter. In doubt two sentences stay one: half a sentence must never be published.
-  package static func ends(in text: some StringProtocol) -> [Int] {
-    let characters = Array(text)
-    var ends = [Int]()
-    var index = 0
-    while index < characters.count {
-      guard characters[index].endsSentence else {
-        index += 1
-        continue
-      }
-      let last = index
-      while index < characters.count, characters[index].mayFollowEnd { index += 1 }
-      if isEnd(mark: last, next: index, in: characters) { ends.append(index) }
+  package static func ends(in text: String) -> [Int] {
+    var (index, offset) = (text.startIndex, 0)
+    return endIndices(in: text[...]).map { end in
+      offset += text.distance(from: index, to: end)
+      index = end
+      return offset
     }
-    let last = characters.lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? 0
-    if last > ends.last ?? 0 { ends.append(last) }
-    return ends
   }
 }
 
 extension Sentences {
+  /// The same as indices. Only at marks is the text looked at by characters.
+  private static func endIndices(in text: Substring) -> [Substring.Index] {
+    var ends: [Substring.Index] = []
+    var index = text.startIndex
+    while let mark = text.utf8[index...].firstIndex(where: mayEndSentence) {
+      guard text[mark].endsSentence else {
+        index = text.unicodeScalars.index(after: mark)
+        continue
+      }
+      index = text[mark...].firstIndex { !$0.mayFollowEnd } ?? text.endIndex
+      if isEnd(mark: mark, next: index, in: text) { ends.append(index) }
+    }
+    if let last = text.lastIndex(where: { !$0.isSpacing }).map(text.index(after:)), last > ends.last ?? text.startIndex {
+      ends.append(last)
+    }
+    return ends
+  }
+
+  /// Whether a byte is a mark's, or the first of "…".
+  private static func mayEndSentence(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == 0xE2
+  }
+
   private static let abbreviations: Set<String> = [
     "st", "ste", "mt", "ft", "dr", "mr", "mrs", "ms", "prof", "gov", "sen", "rep", "gen", "jr", "sr", "rev", "hon",
     "inc", "corp", "co", "ltd", "vs", "approx", "dept", "univ", "ave", "blvd", "cf", "ph.d", "al", "ext", "sra",
@@ -62,26 +74,27 @@ extension Sentences {
   ]
 
   /// Whether a sentence ends with the mark at one index, when what follows it and its quotes begins at another.
-  private static func isEnd(mark: Int, next: Int, in text: [Character]) -> Bool {
-    guard next < text.count else { return true }
-    guard text[next].isWhitespace else { return false }
-    guard let first = text[next...].first(where: { !$0.isWhitespace }) else { return true }
+  private static func isEnd(mark: Substring.Index, next: Substring.Index, in text: Substring) -> Bool {
+    guard next < text.endIndex else { return true }
+    guard text[next].isSpacing else { return false }
+    guard let first = text[next...].first(where: { !$0.isSpacing }) else { return true }
     if first.isLowercase { return false }
-    return text[mark] != "." || next > mark + 1 || !isAbbreviation(before: mark, in: text, next: first)
+    return text[mark] != "." || next > text.index(after: mark) || !isAbbreviation(before: mark, in: text, next: first)
   }
 
-  private static func isAbbreviation(before point: Int, in text: [Character], next: Character) -> Bool {
-    let start = text[..<point].lastIndex { $0.isWhitespace || "(“\"‘[".contains($0) }.map { $0 + 1 } ?? 0
+  private static func isAbbreviation(before point: Substring.Index, in text: Substring, next: Character) -> Bool {
+    let start =
+      text[..<point].lastIndex { $0.isSpacing || "(“\"‘[".contains($0) }.map(text.index(after:)) ?? text.startIndex
     let word = String(text[start..<point])
-    if next.isNumber, numberAbbreviations.contains(word.lowercased()) { return true }
+    if next.isNumeral, numberAbbreviations.contains(word.lowercased()) { return true }
     return isInitials(word) || abbreviations.contains(word.lowercased())
   }
 
   /// "J", "U.S", "e.g", "p.m": single letters with points between them. "I" alone is a word.
   private static func isInitials(_ word: String) -> Bool {
     let letters = word.split(separator: ".", omittingEmptySubsequences: false)
-    guard letters.allSatisfy({ $0.count == 1 && $0.first?.isLetter == true }) else { return false }
-    return letters.count > 1 || word.first?.isUppercase == true && word != "I"
+    guard letters.allSatisfy({ $0.count == 1 && $0.first?.isWordLetter == true }) else { return false }
+    return letters.count > 1 || word.first?.isCapital == true && word != "I"
   }
 }
 
@@ -103,6 +116,6 @@ extension [Inline] {
 
   /// Without the white space that its plain text begins with.
   var droppingLeadingSpaces: [Inline] {
-    droppingPrefix(characters: plainText.prefix(while: \.isWhitespace).count)
+    droppingPrefix(characters: plainText.prefix(while: \.isSpacing).count)
   }
 }

@@ -33,7 +33,7 @@ extension SpanishNumber {
   private static func digits(_ text: Substring) -> Double? {
     let groups = text.split(omittingEmptySubsequences: false) { ".,\u{202F}".contains($0) }
     guard groups.count == 1 || groups.dropFirst().allSatisfy({ $0.count == 3 }),
-      groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } })
+      groups.allSatisfy({ !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumeral } })
     else { return nil }
     return Double(groups.joined())
   }

@@ -13,16 +13,16 @@ struct TextWord: Sendable {
 
   static func words(of text: Substring) -> [TextWord] {
     var words: [TextWord] = []
-    var rest = text.drop(while: \.isWhitespace)
+    var rest = text.drop(while: \.isSpacing)
     while !rest.isEmpty {
-      let piece = rest.hasPrefix("{{") ? tag(rest) : rest.prefix { !$0.isWhitespace && $0 != "—" }.untilTag
+      let piece = rest.hasPrefix("{{") ? tag(rest) : rest.prefix { !$0.isSpacing && $0 != "—" }.untilTag
       if piece.isEmpty { rest = rest.dropFirst() } else { rest = rest[piece.endIndex...] }
       if let word = TextWord(piece) {
         words.append(word)
       } else if !words.isEmpty {
         words[words.count - 1].endsClause = true
       }
-      rest = rest.drop(while: \.isWhitespace)
+      rest = rest.drop(while: \.isSpacing)
     }
     return words
   }
@@ -35,26 +35,26 @@ extension TextWord {
       self.init(text: piece, lower: "", opens: false, closes: false, endsClause: false, isTag: true)
       return
     }
-    let start = piece.drop { "([\"“‘'*_".contains($0) }
+    let start = piece.drop { !$0.isWordLetter && "([\"“‘'*_".contains($0) }
     var text = start
-    while let last = text.last, ".,;:!?)]\"”’'*_…".contains(last) { text.removeLast() }
+    while let last = text.last, !last.isWordLetter, ".,;:!?)]\"”’'*_…".contains(last) { text.removeLast() }
     guard !text.isEmpty, text != "–", text != "-" else { return nil }
     let behind = start[text.endIndex...]
     self.init(
-      text: text, lower: text.lowercased().replacing("’", with: "'"),
+      text: text, lower: text.lowercased().withPlainApostrophes,
       opens: piece[..<start.startIndex].contains { "([".contains($0) }, closes: behind.contains { ")]".contains($0) },
       endsClause: behind.contains { ".,;:!?)]…".contains($0) }, isTag: false)
   }
 
   private static func tag(_ text: Substring) -> Substring {
-    guard let end = text.firstRange(of: "}}") else { return text }
+    guard let end = text.place(of: "}}") else { return text }
     return text[..<end.upperBound]
   }
 
   /// Whether it begins with a capital letter, and isn't only an abbreviation such as "IT".
   var isName: Bool {
-    guard let first = text.first, first.isUppercase else { return false }
-    return text.contains(where: \.isLowercase) || text.filter(\.isLetter).count > 3
+    guard let first = text.first, first.isCapital else { return false }
+    return text.contains(where: \.isLowercase) || text.filter(\.isWordLetter).count > 3
   }
 
   /// A year that texts speak of, written without marks in it.
@@ -68,6 +68,10 @@ extension TextWord {
   var base: Substring { lower.hasSuffix("'s") ? lower.dropLast(2) : lower[...] }
 }
 
+extension String {
+  fileprivate var withPlainApostrophes: String { holds("’") ? replacing("’", with: "'") : self }
+}
+
 extension Substring {
-  fileprivate var untilTag: Substring { firstRange(of: "{{").map { self[..<$0.lowerBound] } ?? self }
+  fileprivate var untilTag: Substring { place(of: "{{").map { self[..<$0.lowerBound] } ?? self }
 }

@@ -29,11 +29,11 @@ struct UnsourcedNumber: Sendable {
 
 extension UnsourcedNumber {
   private static func sentences(of text: String) -> [Substring] {
-    text.split(separator: "\n").flatMap(Sentences.slices)
+    text.lines.flatMap(Sentences.slices)
   }
 
   private func first(in sentence: Substring, before next: Substring?, marks: [Prose.Mark]) -> Substring? {
-    guard Quantity.mayStand(in: String(sentence)) else { return nil }
+    guard Quantity.mayStand(in: sentence) else { return nil }
     let words = TextWord.words(of: sentence)
     guard let claim = NumberClaim.first(in: words, of: sentence), !Attribution(words, year: year).isGiven,
       !marks.contains(where: { $0.isSource(in: sentence) })
@@ -47,6 +47,6 @@ extension Prose.Mark {
   /// Whether it is a link of the sentence that leads to another site.
   fileprivate func isSource(in sentence: Substring) -> Bool {
     guard case .link(let address) = kind, address.hasPrefix("http") else { return false }
-    return !text.isEmpty && sentence.contains(text)
+    return !text.isEmpty && sentence.holds(text)
   }
 }

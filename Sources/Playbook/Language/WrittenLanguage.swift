@@ -10,22 +10,22 @@ package enum WrittenLanguage {
 
 extension WrittenLanguage {
   private static func looksForeign(_ text: some StringProtocol) -> Bool {
-    if text.contains(where: { "¿¡ñß".contains($0) }) { return true }
-    let words = text.lowercased().split { !$0.isLetter }.prefix(200)
-    let foreign = words.count { foreignWords.contains(String($0)) }
+    if ["¿", "¡", "ñ", "ß"].contains(where: { text.holds($0) }) { return true }
+    let scanner = WordScanner.letters
+    let (foreign, _) = scanner.count(foreignWords, [], in: text, limit: 200)
     guard foreign > 0 else { return false }
-    let english = words.count { englishWords.contains(String($0)) }
-    return foreign > english && (foreign > 1 || english == 0 && words.count > 3)
+    let (english, others) = scanner.count(englishWords, nil, in: text, limit: 200)
+    return foreign > english && (foreign > 1 || english == 0 && others > 3)
   }
 
   /// Small words that texts in languages of our readers can't do without, and that English has not.
-  private static let foreignWords: Set<String> = [
+  private static let foreignWords: WordSet = [
     "el", "la", "los", "las", "de", "del", "que", "y", "en", "un", "una", "con", "por", "para", "su", "sus", "al", "es",
     "se", "lo", "como", "más", "cada", "le", "les", "des", "du", "et", "une", "dans", "pour", "avec", "der", "und",
     "mit", "für", "auf", "ein", "eine", "zu", "os", "as", "e", "um", "uma", "em", "não", "dos", "sobre", "qué", "quién",
   ]
 
-  private static let englishWords: Set<String> = [
+  private static let englishWords: WordSet = [
     "the", "a", "an", "of", "and", "to", "in", "on", "for", "with", "is", "are", "at", "by", "or", "that", "this", "it",
     "you", "your", "they", "their", "we", "our", "who", "what", "which", "how", "not", "no", "from", "be", "as",
   ]

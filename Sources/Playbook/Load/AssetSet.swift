@@ -12,7 +12,7 @@ enum AssetSet {
     var taken: [String: String] = [:]
     return entries.map { entry in
       let path = String(entry.path.dropFirst("templates/assets/".count))
-      let name = String(path.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" })
+      let name = String(path.map { $0.isASCII && ($0.isWordLetter || $0.isNumeral) ? $0 : "_" })
       if let first = taken.updateValue(entry.path, forKey: name) {
         diagnostics.append(.sameName(texts.tree.shownPath(of: entry.path), first, name))
       }

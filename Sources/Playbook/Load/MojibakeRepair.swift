@@ -39,9 +39,7 @@ extension MojibakeRepair {
   }
 
   private static func firstRange(of word: String, in text: String) -> Range<Int>? {
-    guard let range = text.utf8.firstRange(of: word.utf8) else { return nil }
-    let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
-    return start..<start + word.utf8.count
+    text.utf8Offset(of: word).map { $0..<$0 + word.utf8.count }
   }
 }
 

@@ -43,7 +43,7 @@ extension SVGCheck {
   /// it was read otherwise than a browser would.
   private static func check(text: String, inside element: SVGTag?, at offset: Int) throws(SVGFault) {
     guard let element else {
-      if text.contains(where: { !$0.isWhitespace }) { throw .unreadable(at: offset) }
+      if text.contains(where: { !$0.isSpacing }) { throw .unreadable(at: offset) }
       return
     }
     if element.localName == "style" { try check(style: text, at: offset) }
@@ -104,9 +104,9 @@ extension SVGCheck {
       throw SVGFault("'\(name)'", at: offset)
     }
     for call in text.split(separator: "url", omittingEmptySubsequences: false).dropFirst() {
-      let argument = call.drop { $0.isWhitespace }
+      let argument = call.drop { $0.isSpacing }
       guard argument.first == "(" else { continue }
-      let address = argument.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
+      let address = argument.dropFirst().drop { $0.isSpacing || $0 == "\"" || $0 == "'" }
       if address.first != "#" { throw .reference(at: offset) }
     }
   }

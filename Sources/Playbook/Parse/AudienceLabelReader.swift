@@ -110,11 +110,11 @@ extension AudienceLabelReader {
 
   /// `Name a champion (employers)`.
   private func trailingLabel(_ plain: [Character]) -> Found? {
-    let end = plain.lastIndex { !$0.isWhitespace && $0 != "." } ?? -1
+    let end = plain.lastIndex { !$0.isSpacing && $0 != "." } ?? -1
     guard end > 0, plain[end] == ")", let start = plain[..<end].lastIndex(of: "("), start > 0,
       end - start <= Self.longestLabel, let audiences = labels.audiences(named: String(plain[(start + 1)..<end]))
     else { return nil }
-    let kept = plain[..<start].lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? 0
+    let kept = plain[..<start].lastIndex { !$0.isSpacing }.map { $0 + 1 } ?? 0
     return Found(audiences: audiences, label: start + 1..<end, cut: kept)
   }
 
@@ -123,18 +123,18 @@ extension AudienceLabelReader {
     guard index < plain.count else { return nil }
     let next = index + 1 < plain.count ? plain[index + 1] : " "
     switch plain[index] {
-    case ":", "：": return next.isWhitespace || next.isLetter ? 1 : nil
+    case ":", "：": return next.isSpacing || next.isWordLetter ? 1 : nil
     case "-", "–", "—":
       // Many type "--" for a dash.
       let length = plain[index...].prefix(3).prefix { $0 == plain[index] }.count
-      let isSpaced = index > 0 && plain[index - 1].isWhitespace
-      return isSpaced && (index + length == plain.count || plain[index + length].isWhitespace) ? length : nil
+      let isSpaced = index > 0 && plain[index - 1].isSpacing
+      return isSpaced && (index + length == plain.count || plain[index + length].isSpacing) ? length : nil
     default: return nil
     }
   }
 
   private func spacesEnd(from index: Int, in plain: [Character]) -> Int {
-    plain[min(index, plain.count)...].firstIndex { !$0.isWhitespace } ?? plain.count
+    plain[min(index, plain.count)...].firstIndex { !$0.isSpacing } ?? plain.count
   }
 }
 
@@ -149,7 +149,7 @@ extension [Inline] {
 extension String {
   /// How many characters there are without the spaces at the end.
   fileprivate var trimmedCount: Int {
-    (lastIndex { !$0.isWhitespace }).map { distance(from: startIndex, to: $0) + 1 } ?? 0
+    (lastIndex { !$0.isSpacing }).map { distance(from: startIndex, to: $0) + 1 } ?? 0
   }
 
   fileprivate func withoutBrackets() -> String {

@@ -80,7 +80,7 @@ extension AudienceLabels {
   /// In lower case, cut at spaces, hyphens and no-break spaces; signs that join labels are words.
   private static func words(of label: String) -> [Substring] {
     let spaced = label.lowercased().reduce(into: "") { $0 += ",;&/+".contains($1) ? " \($1) " : String($1) }
-    return spaced.split { $0.isWhitespace || "-\u{2011}_".contains($0) }
+    return spaced.split { $0.isSpacing || "-\u{2011}_".contains($0) }
   }
 
   /// "for the employers" and "all employers" mean employers. "The community" alone begins a sentence: it stays.

@@ -26,7 +26,7 @@ struct FileName {
 
   private static func withoutZeros(_ number: Substring) -> String {
     let digits = number.drop { $0 == "0" }
-    return digits.first?.isNumber == true ? String(digits) : String(number)
+    return digits.first?.isNumeral == true ? String(digits) : String(number)
   }
 }
 
@@ -35,7 +35,7 @@ extension StringProtocol {
   var isPlayNumber: Bool {
     let parts = split(separator: ".", omittingEmptySubsequences: false)
     return parts[0].allSatisfy { ("0"..."9").contains($0) }
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isNumber || $0.isLetter) } }
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && ($0.isNumeral || $0.isWordLetter) } }
   }
 }
 

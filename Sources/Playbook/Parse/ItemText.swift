@@ -60,7 +60,7 @@ extension [Inline] {
   fileprivate var saysNothing: Bool {
     allSatisfy { inline in
       if case .image = inline.content { return false }
-      return inline.children.isEmpty ? inline.plainText.allSatisfy(\.isWhitespace) : inline.children.saysNothing
+      return inline.children.isEmpty ? inline.plainText.allSatisfy(\.isSpacing) : inline.children.saysNothing
     }
   }
 }

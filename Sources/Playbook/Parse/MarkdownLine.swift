@@ -39,7 +39,7 @@ struct MarkdownLine {
 
   func closesFence(_ opening: Substring) -> Bool {
     guard let run = fence, run.hasPrefix(opening) else { return false }
-    return rest[run.endIndex...].allSatisfy(\.isWhitespace)
+    return rest[run.endIndex...].allSatisfy(\.isSpacing)
   }
 
   private var fence: Substring? {
@@ -52,7 +52,7 @@ struct MarkdownLine {
   var marker: Substring? {
     guard let first = rest.first else { return nil }
     if "-*+".contains(first) || Self.foreignBullets.contains(first) { return rest.prefix(1) }
-    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    let digits = rest.prefix { $0.isASCII && $0.isNumeral }
     guard (1...9).contains(digits.count), let next = rest[digits.endIndex...].first, next == "." || next == ")" else {
       return nil
     }
@@ -66,10 +66,10 @@ struct MarkdownLine {
     let text = rest[marker.endIndex...]
     guard let first = text.first else { return false }
     switch marker {
-    case "*": return (first.isLetter || "¿¡".contains(first)) && !text.contains("*")
-    case "-": return first.isLetter || first.isNumber || Self.openings.contains(first)
-    case "+": return first.isLetter || Self.openings.contains(first)
-    default: return first.isLetter || "¿¡".contains(first)
+    case "*": return (first.isWordLetter || "¿¡".contains(first)) && !text.contains("*")
+    case "-": return first.isWordLetter || first.isNumeral || Self.openings.contains(first)
+    case "+": return first.isWordLetter || Self.openings.contains(first)
+    default: return first.isWordLetter || "¿¡".contains(first)
     }
   }
 
@@ -79,7 +79,7 @@ struct MarkdownLine {
   var isListItem: Bool {
     guard !isCode, let marker else { return false }
     guard let following = rest[marker.endIndex...].first else { return true }
-    return following.isWhitespace || mayMissSpace || Self.foreignBullets.contains(marker)
+    return following.isSpacing || mayMissSpace || Self.foreignBullets.contains(marker)
   }
 
   /// `#TechHire` is a hashtag, unless what follows names a section.
@@ -87,7 +87,7 @@ struct MarkdownLine {
     let hashes = rest.prefix { $0 == "#" }.count
     guard !isCode, (1...6).contains(hashes) else { return false }
     let text = rest.dropFirst(hashes)
-    return hashes > 1 || text.first?.isWhitespace != false || SectionKind(heading: String(text)) != .other
+    return hashes > 1 || text.first?.isSpacing != false || SectionKind(heading: String(text)) != .other
   }
 
   /// The column in which an item's text begins when its marker stands in another column than it was written in. Behind

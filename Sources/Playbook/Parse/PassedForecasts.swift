@@ -16,7 +16,7 @@ struct PassedForecasts: TreeRewriter {
   static func date(in sentence: String, today: PartialDate) -> PartialDate? {
     if let date = ForecastDate.find(in: sentence), date.hasPassed(on: today) { return date }
     // Most sentences name no year.
-    guard sentence.contains("20"), let date = Announcement.date(in: sentence[...]) else { return nil }
+    guard sentence.holds("20"), let date = Announcement.date(in: sentence[...]) else { return nil }
     return date.hasPassed(on: today) ? date : nil
   }
 

@@ -76,7 +76,7 @@ extension PieceReader {
 extension String {
   /// Whether a channel is e-mail, however it is written; voicemail is none.
   fileprivate var isMail: Bool {
-    let letters = lowercased().filter(\.isLetter)
+    let letters = lowercased().filter(\.isWordLetter)
     return ["email", "mail", "correo"].contains { letters.hasPrefix($0) }
   }
 }

@@ -6,7 +6,7 @@ enum SectionKind {
   case other
 
   init(heading: String) {
-    var text = heading.lowercased().split { $0.isWhitespace || $0 == "-" }.joined(separator: " ")
+    var text = heading.lowercased().split { $0.isSpacing || $0 == "-" }.joined(separator: " ")
     while let last = text.last, ":：.?#".contains(last) { text = text.dropLast().trimmingSpaces() }
     text = String(text.drop { "¿¡".contains($0) })
     self = Self.names.first { $0.value.contains(text) }?.key ?? .other

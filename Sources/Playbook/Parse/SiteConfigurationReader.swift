@@ -67,7 +67,7 @@ extension SiteConfigurationReader {
     let isASCII = text.unicodeScalars.allSatisfy {
       $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9") ~= $0 || $0 == "-")
     }
-    return isASCII && (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isLetter)
+    return isASCII && (2...3).contains(parts[0].count) && parts[0].allSatisfy(\.isWordLetter)
       && parts.dropFirst().allSatisfy { (1...8).contains($0.count) }
   }
 

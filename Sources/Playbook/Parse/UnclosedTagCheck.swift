@@ -9,7 +9,7 @@ struct UnclosedTagCheck: TreeRewriter {
   mutating func inlines(_ inlines: [Inline]) -> [Inline] {
     for inline in inlines {
       // What was written with backslashes or as entities is meant to be seen.
-      if case .text = inline.content, let braces = inline.source.text.firstRange(of: "{{") {
+      if case .text = inline.content, let braces = inline.source.text.place(of: "{{") {
         let offset = inline.source.text[..<braces.lowerBound].utf8.count
         let start = inline.source.bytes.lowerBound + offset
         diagnostics.append(.unclosed(SourceRange(file: inline.source.file, bytes: start..<start + 2)))

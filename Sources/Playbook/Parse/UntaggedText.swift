@@ -23,7 +23,7 @@ extension RecordReader {
   }
 
   private func checked(_ text: Sourced<String>, key: String) -> Sourced<String> {
-    if text.value.contains("{{") { report(.tagInPlainText(text, key: key)) }
+    if text.value.holds("{{") { report(.tagInPlainText(text, key: key)) }
     return text
   }
 }

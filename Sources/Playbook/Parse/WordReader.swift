@@ -16,8 +16,8 @@ enum WordReader {
   /// What may stand in `{{…}}`: words of letters, digits and `_`, joined by dots.
   private static func isName(_ text: String) -> Bool {
     text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { part in
-      part.first.map { $0.isASCII && !$0.isNumber } == true
-        && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+      part.first.map { $0.isASCII && !$0.isNumeral } == true
+        && part.allSatisfy { $0.isASCII && ($0.isWordLetter || $0.isNumeral || $0 == "_") }
     }
   }
 }

@@ -55,7 +55,7 @@ extension BuildLock {
 extension DiskFailure {
   fileprivate static func locked(_ path: String, by file: FileDescriptor) -> DiskFailure {
     let text = (try? file.readAll(limit: 32)).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let process = Int(text.prefix { $0.isNumber }).map { " (process \($0))" } ?? ""
+    let process = Int(text.prefix { $0.isNumeral }).map { " (process \($0))" } ?? ""
     return DiskFailure(
       .environment, "another build is publishing to '\(path)'\(process)", hint: "wait until it has ended, or stop it")
   }

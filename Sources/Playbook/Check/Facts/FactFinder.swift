@@ -9,7 +9,7 @@ enum FactFinder {
     guard EnglishText.isEnglish(passage.text, on: configuration) else { return ForeignFacts.facts(in: passage) }
     guard Quantity.mayStand(in: passage.text) else { return [] }
     return passage.sentences.flatMap { sentence -> [Fact] in
-      guard Quantity.mayStand(in: String(sentence)) else { return [] }
+      guard Quantity.mayStand(in: sentence) else { return [] }
       let words = TextWord.words(of: sentence)
       let instruction = Instruction(words, sentence: sentence)
       let spot = SentenceSpot(words: words, sentence: sentence, passage: passage)

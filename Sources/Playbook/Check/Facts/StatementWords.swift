@@ -4,7 +4,7 @@ enum StatementWords {
   static func stem(_ word: TextWord) -> String? {
     guard !word.isTag, word.year == nil, !NumberWord.isMonth(word.lower) else { return nil }
     let base = word.base.split(separator: "/").first.map(String.init) ?? ""
-    guard base.count > 2, base.contains(where: \.isLetter), !empty.contains(base), !circumstances.contains(base) else {
+    guard base.count > 2, base.contains(where: \.isWordLetter), !empty.contains(base), !circumstances.contains(base) else {
       return nil
     }
     guard NumberWord.at(0, in: [word]) == nil, !units.contains(base) else { return nil }
@@ -20,7 +20,7 @@ enum StatementWords {
 
   /// "One" of "phase one", "B" of "plan B", if a word that means something stands before it.
   static func label(_ word: TextWord) -> String? {
-    let isLetter = word.text.count == 1 && word.text.first?.isUppercase == true
+    let isLetter = word.text.count == 1 && word.text.first?.isCapital == true
     return isLetter || word.year == nil && NumberWord.at(0, in: [word]) != nil ? word.lower : nil
   }
 

@@ -58,10 +58,10 @@ extension AcronymRule {
   }
 
   private static func acronyms(in line: Substring) -> [Substring] {
-    let words = line.split { !$0.isLetter && !$0.isNumber && !"-–&@'’/+.".contains($0) }
+    let words = line.split { !$0.isWordLetter && !$0.isNumeral && !"-–&@'’/+.".contains($0) }
     return words.flatMap { $0.split { "/–-".contains($0) } }.map(\.trimmedMarks).filter { word in
       let letters = word.withoutPlural
-      return (2...6).contains(letters.count) && letters.allSatisfy { $0.isASCII && $0.isUppercase }
+      return (2...6).contains(letters.count) && letters.allSatisfy { $0.isASCII && $0.isCapital }
         && !EverydayAcronyms.all.contains(String(letters)) && !letters.isRomanNumeral
         && !isEmphasis(letters, in: line) && !isPartOfName(word, in: line)
     }
@@ -69,17 +69,17 @@ extension AcronymRule {
 
   /// "NOT", "FREE": a word, loud.
   private static func isEmphasis(_ letters: Substring, in line: Substring) -> Bool {
-    let before = line[..<letters.startIndex].suffix(60).split { !$0.isLetter && $0 != "," }.last ?? ""
-    let after = line[letters.endIndex...].drop { $0 == " " }.prefix(while: \.isLetter)
+    let before = line[..<letters.startIndex].suffix(60).split { !$0.isWordLetter && $0 != "," }.last ?? ""
+    let after = line[letters.endIndex...].drop { $0 == " " }.prefix(while: \.isWordLetter)
     return [letters, before, after].contains {
-      $0.count > 1 && $0.allSatisfy(\.isUppercase) && EverydayAcronyms.loudWords.contains($0.lowercased())
+      $0.count > 1 && $0.allSatisfy(\.isCapital) && EverydayAcronyms.loudWords.contains($0.lowercased())
         && !EverydayAcronyms.all.contains(String($0))
     }
   }
 
   /// "EMC Corporation", "WEX Inc.": what follows or stands before makes it a name.
   private static func isPartOfName(_ word: Substring, in line: Substring) -> Bool {
-    let after = line[word.endIndex...].dropFirst().prefix { $0.isLetter }
+    let after = line[word.endIndex...].dropFirst().prefix { $0.isWordLetter }
     return [
       "Corporation", "Corp", "Inc", "LLC", "Ltd", "University", "College", "Foundation", "Bank", "Technologies",
       "Group", "Solutions", "Systems", "Health", "Academy", "Institute", "News", "Consulting", "Healthcare", "Medical",
@@ -107,14 +107,14 @@ extension StringProtocol {
 
   /// A line in capital letters: a heading, or an emphasis.
   fileprivate var isShouted: Bool {
-    let letters = filter(\.isLetter)
+    let letters = filter(\.isWordLetter)
     return letters.count > 6 && letters.count(where: \.isLowercase) * 4 < letters.count
   }
 
   fileprivate var capitalWords: Set<String> {
     guard hasCapitalsInARow else { return [] }
     return Set(
-      split(whereSeparator: { !$0.isLetter }).map { String($0) }.filter { $0.count > 1 && $0.allSatisfy(\.isUppercase) }
+      split(whereSeparator: { !$0.isWordLetter }).map { String($0) }.filter { $0.count > 1 && $0.allSatisfy(\.isCapital) }
     )
   }
 }
@@ -122,8 +122,8 @@ extension StringProtocol {
 extension Substring {
   fileprivate var trimmedMarks: Substring {
     var word = self
-    while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
-    while let first = word.first, !first.isLetter, !first.isNumber { word.removeFirst() }
+    while let last = word.last, !last.isWordLetter, !last.isNumeral { word.removeLast() }
+    while let first = word.first, !first.isWordLetter, !first.isNumeral { word.removeFirst() }
     return word.hasSuffix("'s") || word.hasSuffix("’s") ? word.dropLast(2) : word
   }
 

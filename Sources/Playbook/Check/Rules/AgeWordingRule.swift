@@ -101,7 +101,7 @@ extension AgeWordingRule {
 
   /// "Young Professionals of Flint", "Ernst & Young Talent".
   private static func isName(_ words: Substring) -> Bool {
-    words.split(separator: " ").count > 1 && words.split(separator: " ").allSatisfy { $0.first?.isUppercase == true }
+    words.split(separator: " ").count > 1 && words.split(separator: " ").allSatisfy { $0.first?.isCapital == true }
   }
 }
 

@@ -31,8 +31,8 @@ struct DoubledSpaceRule: Rule {
 
   /// The spaces with the words around them, or the ends of these; `nil` at the start and at the end of a line.
   private static func words(around spaces: Range<String.Index>, in text: String) -> Substring? {
-    let before = text[..<spaces.lowerBound].suffix(longestWord).reversed().prefix { !$0.isWhitespace }
-    let after = text[spaces.upperBound...].prefix(longestWord).prefix { !$0.isWhitespace }
+    let before = text[..<spaces.lowerBound].suffix(longestWord).reversed().prefix { !$0.isSpacing }
+    let after = text[spaces.upperBound...].prefix(longestWord).prefix { !$0.isSpacing }
     return before.isEmpty || after.isEmpty ? nil : text[before.endIndex.base..<after.endIndex]
   }
 }

@@ -31,8 +31,8 @@ struct DoubledWordRule: Rule {
 
 extension Diagnostic {
   fileprivate static func doubled(_ words: Substring, at place: SourceRange) -> Diagnostic {
-    let word = words.prefix { !$0.isWhitespace }
-    let count = words.split(whereSeparator: \.isWhitespace).count
+    let word = words.prefix { !$0.isSpacing }
+    let count = words.split(whereSeparator: \.isSpacing).count
     return Diagnostic(
       DoubledWordRule.severity, code: "doubled-word",
       "'\(word)' stands here \(count == 2 ? "twice" : "\(count) times")", at: place,

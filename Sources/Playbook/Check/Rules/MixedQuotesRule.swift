@@ -63,7 +63,7 @@ extension MixedQuotesRule {
       defer { previous = character }
       // Quotes in tags belong to no sentence.
       if character == "{" { depth += 1 } else if character == "}" { depth = max(0, depth - 1) }
-      guard depth == 0, isQuote(character), !previous.isNumber || "“”‘".contains(character) else { continue }
+      guard depth == 0, isQuote(character), !previous.isNumeral || "“”‘".contains(character) else { continue }
       let place = passage.place(of: text[index...index])
       if !passage.isCode(place) { found.append((character == "\"" || character == "'", place)) }
     }

@@ -72,7 +72,7 @@ extension NationalFigureRule {
   }
 
   private func quote(_ fact: Fact, in passage: Passage) -> Quoted? {
-    guard let sentence = passage.sentences.first(where: { $0.contains(fact.words) }),
+    guard let sentence = passage.sentences.first(where: { $0.holds(fact.words) }),
       !passage.isFallback(fact.words), !Self.isComparison(sentence)
     else { return nil }
     let kind =
@@ -86,7 +86,7 @@ extension NationalFigureRule {
     return [
       "nationally", "nationwide", "across the country", "across the nation", "in the united states", "in the u.s.",
       "in america", "national average", "national figure", "in the country", "in the nation",
-    ].contains { lower.contains($0) } || sentence.contains("in the US") || sentence.contains(nation)
+    ].contains { lower.holds($0) } || sentence.holds("in the US") || sentence.contains(nation)
   }
 
   /// "The nation has 545,000 openings", "of America's 5.8 million jobs"; but "one of the nation's largest banks".

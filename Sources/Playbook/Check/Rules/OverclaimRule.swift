@@ -23,7 +23,7 @@ struct OverclaimRule: Rule {
     guard passage.isShareable || passage.reader == .employer, !Self.othersWords.contains(passage.role) else {
       return []
     }
-    let claims = Overclaim.claims(in: passage.text)
+    let claims = Overclaim.claims(in: passage.sentences)
     guard !claims.isEmpty, WrittenLanguage.isEnglish(passage.text, on: language) else { return [] }
     return claims.map { .overclaim($0, at: passage.place(of: $0)) }
   }

@@ -30,7 +30,7 @@ struct PassedDateRule: Rule {
 
   func check(_ passage: Passage) -> [Diagnostic] {
     guard Self.looksAhead(passage.role) else { return [] }
-    let hasYear = passage.text.contains("20")
+    let hasYear = passage.text.holds("20")
     let isOpen =
       passage.isShareable && !passage.isDated && passage.role != .objection && RelativeDate.mayStand(in: passage.text)
     guard hasYear || isOpen, EnglishText.isEnglish(passage.text, on: configuration) else { return [] }

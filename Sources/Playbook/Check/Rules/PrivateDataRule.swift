@@ -83,10 +83,10 @@ extension PrivateDataRule {
 
   /// "Suite C: 810-555-0142", "the nursing home at 810-555-0142", "Dana C. 810-555-0142": what is called so is no phone.
   private static func isOfPlace(_ piece: Substring, in text: String) -> Bool {
-    let mark = piece.prefix { $0.isLetter }
+    let mark = piece.prefix { $0.isWordLetter }
     let previous = text.word(before: piece.startIndex)
     if mark.count == 1 {
-      let isInitial = mark.first?.isUppercase == true && piece.dropFirst().first == "." && !previous.isEmpty
+      let isInitial = mark.first?.isCapital == true && piece.dropFirst().first == "." && !previous.isEmpty
       return isInitial || Self.rooms.contains(previous)
     }
     guard mark.lowercased() == "home", !piece.lowercased().hasPrefix("home phone") else { return false }
@@ -103,7 +103,7 @@ extension PrivateDataRule {
   ]
 
   private static func isPartOfWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || "-.@/".contains(character)
+    character.isWordLetter || character.isNumeral || "-.@/".contains(character)
   }
 
   private static let markedBefore = Pattern(

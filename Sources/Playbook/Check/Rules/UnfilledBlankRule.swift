@@ -92,7 +92,7 @@ extension UnfilledBlankRule {
 
   /// A phone number that is only one digit, or counts up.
   private static func madeUpNumber(_ phone: Sourced<String>) -> [Diagnostic]? {
-    let digits = phone.value.filter(\.isNumber)
+    let digits = phone.value.filter(\.isNumeral)
     let isMadeUp = digits.count >= 7 && Set(digits).count == 1 || ["1234567890", "11234567890"].contains(digits)
     return isMadeUp && BlankFinder.blanks(in: phone.value).isEmpty ? [.blank(phone.value[...], at: phone.source)] : nil
   }

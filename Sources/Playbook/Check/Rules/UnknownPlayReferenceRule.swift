@@ -55,7 +55,7 @@ extension UnknownPlayReferenceRule {
   private static func isName(before start: String.Index, in text: String) -> Bool {
     guard let last = text[..<start].last, !last.isNewline else { return false }
     if "-’'".contains(last) { return true }
-    guard last.isWhitespace else { return !"([“\"‘*—–:".contains(last) }
+    guard last.isSpacing else { return !"([“\"‘*—–:".contains(last) }
     return ["google", "fair", "foul", "role", "screen", "power", "word", "world", "child", "children"]
       .contains(text.word(before: start))
   }
@@ -65,12 +65,12 @@ extension UnknownPlayReferenceRule {
   private static func isCount(_ numbers: Substring, in text: String) -> Bool {
     let after = text[numbers.endIndex...]
     if after.first.map({ "%°".contains($0) }) == true { return true }
-    if after.first.map({ "-–:".contains($0) && after.dropFirst().first?.isNumber == true }) == true { return true }
+    if after.first.map({ "-–:".contains($0) && after.dropFirst().first?.isNumeral == true }) == true { return true }
     let rest = after.drop { $0 == " " }
-    guard rest.startIndex > after.startIndex || after.first?.isLetter == true else { return false }
-    let word = rest.prefix { $0.isLetter || $0 == "’" || $0 == "'" }
-    guard !word.isEmpty else { return rest.first?.isNumber == true }
-    if word == "on" { return rest.dropFirst(2).drop { $0 == " " }.first?.isNumber == true }
+    guard rest.startIndex > after.startIndex || after.first?.isWordLetter == true else { return false }
+    let word = rest.prefix { $0.isWordLetter || $0 == "’" || $0 == "'" }
+    guard !word.isEmpty else { return rest.first?.isNumeral == true }
+    if word == "on" { return rest.dropFirst(2).drop { $0 == " " }.first?.isNumeral == true }
     let isAfterPlural = text[..<numbers.startIndex].suffix(6).lowercased().hasSuffix("plays ")
     if isAfterPlural, word.last != "s", word.first?.isLowercase == true { return false }
     return !afterReference.contains(word.lowercased())

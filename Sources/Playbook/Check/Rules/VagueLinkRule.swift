@@ -25,8 +25,8 @@ struct VagueLinkRule: Rule {
 extension VagueLinkRule {
   private static func isVague(_ text: String) -> Bool {
     // "Page 12", "Article 3": a number tells them apart. "Go" is a language, too.
-    guard text.utf8.count <= 60, !text.contains(where: \.isNumber), text != "Go" else { return false }
-    var words = text.lowercased().split { !$0.isLetter && !"{}'’".contains($0) }.map(String.init)
+    guard text.utf8.count <= 60, !text.contains(where: \.isNumeral), text != "Go" else { return false }
+    var words = text.lowercased().split { !$0.isWordLetter && !"{}'’".contains($0) }.map(String.init)
     while let first = words.first, words.count > 1, polite.contains(first) { words.removeFirst() }
     return vague.contains(words.joined(separator: " "))
   }

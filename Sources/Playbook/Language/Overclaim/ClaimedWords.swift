@@ -34,11 +34,11 @@ extension ClaimedWords {
 
   /// The six words before, back to "and" or "but".
   private var wordsOfClause: [String] {
-    let clauses = before.split { ",;:–—".contains($0) }.filter { !$0.allSatisfy(\.isWhitespace) }
+    let clauses = before.split { ",;:–—".contains($0) }.filter { !$0.allSatisfy(\.isSpacing) }
     // "We cannot, of course, guarantee": what stands between commas does not end the clause.
-    let directly = before.last { !$0.isWhitespace } == ","
+    let directly = before.last { !$0.isSpacing } == ","
     let clause = directly ? clauses.suffix(2).joined(separator: " ") : String(clauses.last ?? "")
-    let spoken = clause.lowercased().split { $0.isWhitespace || "(\"“".contains($0) }.map(String.init)
+    let spoken = clause.lowercased().split { $0.isSpacing || "(\"“".contains($0) }.map(String.init)
     return (spoken.split { $0 == "and" || $0 == "but" }.last ?? []).suffix(6).map { $0 }
   }
 

@@ -23,7 +23,7 @@ enum Guarantees {
   /// A word with a capital before another, in a sentence that is no title.
   private static func isName(_ claim: ClaimedWords) -> Bool {
     let end = claim.behind
-    guard claim.words.first?.isUppercase == true, end.first == " ", end.dropFirst().first?.isUppercase == true else {
+    guard claim.words.first?.isCapital == true, end.first == " ", end.dropFirst().first?.isCapital == true else {
       return false
     }
     return claim.sentence.split(separator: " ").contains { $0.count > 4 && $0.first?.isLowercase == true }

@@ -1,33 +1,40 @@
 /// Finds claims that nobody can prove: "guaranteed", "the best talent". English only.
 enum Overclaim {
-  /// The words that claim too much, in their order.
-  static func claims(in text: String) -> [Substring] {
-    // Most texts have no such word: look for one before looking at sentences.
-    guard signs.occur(in: text) else { return [] }
-    return Passage.sentences(of: text).filter { !isQuestion($0) }.flatMap(claimsInSentence)
+  /// The words that claim too much, in the order of the sentences they stand in.
+  static func claims(in sentences: [Substring]) -> [Substring] {
+    sentences.flatMap { isQuestion($0) ? [] : claimsInSentence($0) }
   }
 }
 
 extension Overclaim {
-  /// The beginnings of the words by which claims are known.
-  private static let signs = WordSigns([
-    "guar", "prov", "best", "100 ", "100%", "100p", "hund", "alwa", "neve", "fail", "risk", "brai", "worl", "unli",
-    "fool",
-    "wron", "unma", "unri", "unbe", "unpa", "seco", "sure", "lose", "only", "succ", "bett", "othe", "ever", "each",
-    "all ", "perf", "time", "numb", "lead", "top ", "top-", "firs", "most", "high", "fine", "day ", "#1 ", "o. 1",
-    "no.1",
-  ])
+  /// Each kind of claim, and signs of which one stands in every claim of it: most sentences have none.
+  private static let kinds: [(signs: WordSigns, find: @Sendable (Substring) -> [ClaimedWords])] = [
+    (
+      [
+        "risk", "brai", "worl", "unli", "fool", "sure", "unbe", "unri", "unma", "unpa", "seco", "fail", "lose", "wron",
+        "neve",
+      ], OverclaimWords.find
+    ),
+    (["guar"], Guarantees.find),
+    (["prov"], ProvenWays.find),
+    (
+      [
+        "neve", "only", "succ", "bett", "othe", "ever", "each", "all ", "perf", "time", "numb", "#1 ", "o. 1", "no.1", "lead", "top ", "top-", "firs", "most", "high", "fine", "day ",
+      ], OverclaimPhrases.find
+    ),
+    (["best"], Superlatives.find),
+    (["100 ", "100%", "100p", "hund"], Wholes.find),
+    (["alwa"], Constancy.find),
+  ]
 
   private static func isQuestion(_ sentence: Substring) -> Bool {
-    sentence.last { !$0.isWhitespace && !"\"”’')".contains($0) } == "?"
+    sentence.last { !$0.isSpacing && !"\"”’')".contains($0) } == "?"
   }
 
   private static func claimsInSentence(_ sentence: Substring) -> [Substring] {
-    let kinds: [(Substring) -> [ClaimedWords]] = [
-      OverclaimWords.find, Guarantees.find, ProvenWays.find, OverclaimPhrases.find, Superlatives.find, Wholes.find,
-      Constancy.find,
-    ]
-    let found = kinds.flatMap { find in find(sentence).filter { !$0.isDenied } }
+    let found = kinds.flatMap { kind in
+      kind.signs.occur(in: sentence) ? kind.find(sentence).filter { !$0.isDenied } : []
+    }
     guard !found.isEmpty, !sentence.contains(rebuttals) else { return [] }
     return found.map(\.words).sorted { $0.startIndex < $1.startIndex }
   }

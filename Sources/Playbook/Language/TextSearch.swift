@@ -1,0 +1,59 @@
+import CSystem
+
+extension StringProtocol {
+  /// Where some words first stand, compared byte for byte. `firstRange(of:)` compares characters as Unicode equates them,
+  /// which takes a hundred times as long; rules look through every text of every community.
+  func place(of words: String) -> Range<Index>? {
+    guard let offset = utf8Offset(of: words) else { return nil }
+    let start = utf8.index(startIndex, offsetBy: offset)
+    return start..<utf8.index(start, offsetBy: words.utf8.count)
+  }
+
+  /// Whether some words stand in the text, compared byte for byte.
+  func holds(_ words: String) -> Bool { utf8Offset(of: words) != nil }
+
+  /// How many bytes stand before some words.
+  func utf8Offset(of words: String) -> Int? {
+    var words = words
+    return words.withUTF8 { words in
+      utf8.withContiguousStorageIfAvailable { text in
+        guard let start = text.baseAddress, let word = words.baseAddress else { return words.isEmpty ? 0 : nil }
+        return memmem(start, text.count, word, words.count).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) }
+      } ?? String(self).utf8Offset(of: String(decoding: words, as: UTF8.self))
+    }
+  }
+}
+
+extension Substring {
+  /// The lines that are not empty.
+  var lines: [Substring] { utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) }
+
+  /// What stands between white space.
+  var spacedWords: [Substring] {
+    // Other scripts have other spaces.
+    if utf8.contains(where: { $0 >= 0x80 }) { return split(whereSeparator: \.isSpacing) }
+    return utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.map(Substring.init)
+  }
+}
+
+extension String {
+  /// The lines that are not empty.
+  var lines: [Substring] { self[...].lines }
+}
+
+extension Character {
+  /// `isLetter`, without asking Unicode's tables of ASCII, of which most texts are.
+  var isWordLetter: Bool { ascii.map { 0x61...0x7A ~= $0 | 0x20 } ?? isLetter }
+
+  /// `isWhitespace`, likewise.
+  var isSpacing: Bool { ascii.map { $0 == 0x20 || 0x09...0x0D ~= $0 } ?? isWhitespace }
+
+  /// `isNumber`, likewise.
+  var isNumeral: Bool { ascii.map { 0x30...0x39 ~= $0 } ?? isNumber }
+
+  /// `isUppercase`, likewise.
+  var isCapital: Bool { utf8.count == 1 ? ascii.map { 0x41...0x5A ~= $0 } ?? false : isUppercase }
+
+  /// What Unicode says of a character is what it says of its first scalar.
+  private var ascii: UInt8? { utf8.first.flatMap { $0 < 0x80 ? $0 : nil } }
+}
