@@ -19,6 +19,9 @@ package final class Prose: Sendable {
 
   package var plain: String { words.text }
 
+  /// Whether all of it stands in sections, so that there may be records for which nothing of it is shown.
+  package var mayBeBlank: Bool { text.program.isAllInSections }
+
   /// Whether nothing of it is shown for a record. A text that was never anything, or has a fault, is not called blank.
   package func isBlank(in root: Record) -> Bool { text.isBlank(in: root) }
 

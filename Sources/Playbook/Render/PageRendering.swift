@@ -40,9 +40,11 @@ struct PageRendering {
   func render(
     _ template: CompiledTemplate, names: OutputPlan.Names, diagnostics: inout DiagnosticList
   ) -> [OutputFile] {
-    combinations(for: template.path, names: names).compactMap { names, values in
+    // Each file keeps the bytes; the next one begins with as much room.
+    var buffer = OutputBuffer()
+    return combinations(for: template.path, names: names).compactMap { names, values in
       let path = template.path.output(for: names)
-      var buffer = OutputBuffer()
+      buffer.removeAll()
       var faults: [RenderFault] = []
       template.template.render(root(of: path, for: values), into: &buffer, faults: &faults)
       for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
