@@ -3,9 +3,11 @@
 /// From it come the schema that templates are compiled against, the records they are rendered with, and the list of
 /// names in the documentation, so the three can't drift apart. Names that are only known at run time, such as the words
 /// of a vocabulary, are fields like all others.
-package struct DataShape<Model>: Sendable {
+package struct DataShape<Model: Sendable>: Sendable {
   package let fields: [Field]
   package let schema: Schema
+  /// The ways to the fields' values alone, which is all that records need.
+  private let values: [@Sendable (Model) -> TemplateValue]
 
   /// One name. Make it with `text`, `flag` and their like.
   package struct Field: Sendable {
@@ -16,11 +18,31 @@ package struct DataShape<Model>: Sendable {
   package init(_ fields: [Field]) {
     self.fields = fields
     schema = Schema(fields.map(\.declaration))
+    values = fields.map(\.value)
   }
 
   /// The values of a model, in the schema's order.
-  package func record(_ model: Model) -> Record {
-    Record(fields.map { $0.value(model) })
+  package func values(of model: Model) -> [TemplateValue] { values.map { $0(model) } }
+
+  /// The values of a model, made once for many readers.
+  package func record(_ model: Model) -> Record { Record(values(of: model)) }
+
+  /// The same names, of which those that nothing reads have no value: to make it would be work for nothing.
+  /// - Parameter names: those that any template or text reads.
+  package func limited(to names: Set<String>) -> DataShape {
+    DataShape(
+      fields.map { field in
+        let declared = field.declaration
+        return names.contains(declared.name)
+          ? field : .value(declared.name, declared.kind, declared.summary) { _ in .absent }
+      })
+  }
+
+  /// The elements of a list, whose values are made as they are read: of most elements a page reads few, or none.
+  package func elements(_ models: [Model]) -> [TemplateValue] {
+    models.map { model in
+      .record(Record { [values] field in field < values.count ? values[field](model) : .absent })
+    }
   }
 }
 
@@ -74,13 +96,13 @@ extension DataShape.Field {
 }
 
 extension DataShape.Field {
-  package static func record<Part>(
+  package static func record<Part: Sendable>(
     _ name: String, _ shape: DataShape<Part>, _ summary: String, _ get: @escaping @Sendable (Model) -> Part
   ) -> Self {
     value(name, .record(shape.schema), summary) { .record(shape.record(get($0))) }
   }
 
-  package static func optionalRecord<Part>(
+  package static func optionalRecord<Part: Sendable>(
     _ name: String, _ shape: DataShape<Part>, _ summary: String, _ get: @escaping @Sendable (Model) -> Part?
   ) -> Self {
     value(name, .record(shape.schema), summary) { model in
@@ -88,11 +110,9 @@ extension DataShape.Field {
     }
   }
 
-  package static func list<Element>(
+  package static func list<Element: Sendable>(
     _ name: String, _ shape: DataShape<Element>, _ summary: String, _ get: @escaping @Sendable (Model) -> [Element]
   ) -> Self {
-    value(name, .list(.record(shape.schema)), summary) { model in
-      .list(get(model).map { .record(shape.record($0)) })
-    }
+    value(name, .list(.record(shape.schema)), summary) { .list(shape.elements(get($0))) }
   }
 }

@@ -4,7 +4,9 @@ import Diagnostics
 ///
 /// Both forms are rendered against the root record of the page that shows them, so one prose serves every community. The
 /// schema it was compiled against must therefore be a beginning of every page's root schema.
-package struct Prose: Sendable {
+///
+/// A reference, since plays, kits and records hand it on from page to page.
+package final class Prose: Sendable {
   /// As the HTML that our Markdown renderer made, with the tags in it.
   package let html: Template
   /// As plain text, with the tags in it.
@@ -16,6 +18,9 @@ package struct Prose: Sendable {
   package let source: SourceRange
 
   package var plain: String { words.text }
+
+  /// Whether all of it stands in sections, so that there may be records for which nothing of it is shown.
+  package var mayBeBlank: Bool { text.program.isAllInSections }
 
   /// Whether nothing of it is shown for a record. A text that was never anything, or has a fault, is not called blank.
   package func isBlank(in root: Record) -> Bool { text.isBlank(in: root) }

@@ -4,6 +4,8 @@ import StructuredData
 enum ForecastSpan {
   /// The end of that time, to the month; `nil` where a label doesn't look ahead, or says itself when it was said.
   static func end(of label: String, asOf: PartialDate) -> PartialDate? {
+    let small = label.lowercased()
+    guard ["month", "year", "decade"].contains(where: small.holds) else { return nil }
     let words = TextWord.words(of: label[...])
     guard !words.contains(where: { $0.year != nil }) else { return nil }
     let longest = words.indices.compactMap { index in months(endingAt: index, in: words) }.max()

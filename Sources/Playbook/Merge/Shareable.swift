@@ -66,6 +66,7 @@ enum Shareable {
   }
 
   private static func passedForecast(in text: String, today: PartialDate) -> PartialDate? {
+    guard PassedForecasts.mayNameDate(text) else { return nil }
     let characters = Array(text)
     var start = 0
     for end in Sentences.ends(in: text) {

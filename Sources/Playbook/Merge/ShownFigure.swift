@@ -9,7 +9,9 @@ package struct ShownFigure: Sendable {
   package var label: String
   /// "Detroit Free Press", "kplr11.com": who published it; else the source as it was written.
   package var publisher: String?
-  /// The title of the page it was read from.
+  /// The address of the page it was read from; `nil` where the source is no web address.
+  package var sourceURL: String?
+  /// The title of that page.
   package var sourceTitle: String?
   /// Whether it is older than figures stay fresh, undated, or marked as historical.
   package var isHistory: Bool
@@ -43,9 +45,9 @@ extension ShownFigure {
     self.figure = figure
     self.isNational = isNational
     label = quantity.label
-    publisher =
-      figure.publisher?.value ?? source?.publisher?.value ?? WebAddress.host(of: figure.source.value)
-      ?? figure.source.value
+    let host = WebAddress.host(of: figure.source.value)
+    publisher = figure.publisher?.value ?? source?.publisher?.value ?? host ?? figure.source.value
+    sourceURL = host == nil ? nil : figure.source.value
     sourceTitle = source?.title.value
     isHistory = Freshness.isHistory(figure, siteAge: siteAge, today: today)
     reported = isHistory ? wording.reported(figure.asOf?.value) : nil

@@ -3,13 +3,12 @@ import StructuredData
 /// How numbers, dates and the sentences around them are written.
 package struct Wording: Sendable {
   private let language: SiteLanguage
-  private let phrases: Phrases
+  private var phrases: Phrases { if case .spanish = language { .spanish } else { .english } }
 
   /// - Parameter language: the site's BCP 47 tag. Dates are written out in English and Spanish, else as ISO 8601; the words
   ///   around them are English where the language is neither.
   package init(language tag: String) {
     language = SiteLanguage(tag: tag)
-    if case .spanish = language { phrases = .spanish } else { phrases = .english }
   }
 
   /// Whom a task is for that names no audience.

@@ -8,7 +8,9 @@ package struct Play: Sendable {
   /// The file's path from the site's folder: `content/playbook/03-enlisting-employers.md`.
   package var sourcePath = ""
   /// As written in the front matter: `3`, `1.a`.
-  package var number: Sourced<String>
+  package let number: Sourced<String>
+  /// The same for comparing: records name plays by it.
+  let comparableNumber: PlayNumber
   package var title: Sourced<String>
   /// Its file name in the output, without `.html`.
   package var slug: String
@@ -40,6 +42,7 @@ package struct Play: Sendable {
   package init(header: PlayHeader) {
     file = header.file
     number = header.number
+    comparableNumber = PlayNumber(header.number.value)
     title = header.title
     slug = header.slug
     summary = header.summary

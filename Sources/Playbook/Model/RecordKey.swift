@@ -30,7 +30,7 @@ package enum RecordKey {
   /// The position of the play that the key means: its number, its slug, or any unambiguous beginning of its slug.
   package static func matchPlay(_ key: String, among plays: [Play]) -> Match {
     let number = PlayNumber(key)
-    if let index = plays.firstIndex(where: { PlayNumber($0.number.value) == number }) { return .found(index) }
+    if let index = plays.firstIndex(where: { $0.comparableNumber == number }) { return .found(index) }
     return match(key, among: plays.map(\.slug))
   }
 

@@ -14,11 +14,15 @@ struct PassedForecasts: TreeRewriter {
 
   /// The date that has passed, of a single sentence that forecasts or announces; `nil` where it may be shared.
   static func date(in sentence: String, today: PartialDate) -> PartialDate? {
+    guard mayNameDate(sentence) else { return nil }
     if let date = ForecastDate.find(in: sentence), date.hasPassed(on: today) { return date }
     // Most sentences name no year.
     guard sentence.holds("20"), let date = Announcement.date(in: sentence[...]) else { return nil }
     return date.hasPassed(on: today) ? date : nil
   }
+
+  /// Whether a text may name a date at all: none is written without digits.
+  static func mayNameDate(_ text: String) -> Bool { text.utf8.contains { 0x30...0x39 ~= $0 } }
 
   mutating func cutting(from blocks: [Block]) -> [Block] {
     let before = diagnostics.all.count
@@ -35,6 +39,7 @@ struct PassedForecasts: TreeRewriter {
 
   /// A plain text without such sentences; `nil` where nothing is left of it.
   mutating func cutting(from text: Sourced<String>) -> Sourced<String>? {
+    guard Self.mayNameDate(text.value) else { return text }
     let characters = Array(text.value)
     var (start, kept) = (0, "")
     for end in Sentences.ends(in: text.value) {

@@ -23,17 +23,16 @@ enum GenericWords {
 
   private static func filled(_ record: Record, schema: Schema, path: ArraySlice<String>, _ text: String) -> Record {
     guard let name = path.first, let index = schema.index(of: name) else { return record }
-    var record = record
-    switch (schema.fields[index].kind, record.values[index]) {
+    var values = schema.fields.indices.map { record[$0] }
+    switch (schema.fields[index].kind, values[index]) {
     case (.text, .absent) where path.count == 1:
-      record.values[index] = .text(text)
+      values[index] = .text(text)
     case (.record(let inner), .record(let value)):
-      record.values[index] = .record(filled(value, schema: inner, path: path.dropFirst(), text))
+      values[index] = .record(filled(value, schema: inner, path: path.dropFirst(), text))
     case (.record(let inner), .absent):
-      let empty = Record(inner.fields.map { _ in .absent })
-      record.values[index] = .record(filled(empty, schema: inner, path: path.dropFirst(), text))
+      values[index] = .record(filled(Record([]), schema: inner, path: path.dropFirst(), text))
     default: break
     }
-    return record
+    return Record(values)
   }
 }

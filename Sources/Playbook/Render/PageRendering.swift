@@ -5,7 +5,9 @@ import Templates
 /// the play, piece or page it is made for differ from page to page.
 struct PageRendering {
   private let common: Record
-  private let own: Record
+  /// How many common values there are.
+  private let commonCount: Int
+  private let own: [TemplateValue]
   private let baseURL: String?
   /// Whose values are missing, in messages.
   private let subject: String
@@ -16,8 +18,12 @@ struct PageRendering {
     var value: TemplateValue
   }
 
-  init(common: Record, own: Record, baseURL: String?, subject: String) {
+  /// - Parameters:
+  ///   - common: the common values, with the place of no page.
+  ///   - own: what the pages' templates have beside them.
+  init(common: Record, count: Int, own: [TemplateValue], baseURL: String?, subject: String) {
     self.common = common
+    commonCount = count
     self.own = own
     self.baseURL = baseURL
     self.subject = subject
@@ -27,18 +33,20 @@ struct PageRendering {
   mutating func add<Model>(
     _ slot: TemplatePath.Slot, _ models: [Model], _ shape: DataShape<Model>, named name: KeyPath<Model, String>
   ) {
-    items[slot] = models.map { Item(name: $0[keyPath: name], value: .record(shape.record($0))) }
+    items[slot] = zip(models, shape.elements(models)).map { Item(name: $0[keyPath: name], value: $1) }
   }
 
   /// Renders what a template makes. One that renders to nothing but white space makes no file.
   func render(
     _ template: CompiledTemplate, names: OutputPlan.Names, diagnostics: inout DiagnosticList
   ) -> [OutputFile] {
-    combinations(for: template.path, names: names).compactMap { names, values in
+    // Each file keeps the bytes; the next one begins with as much room.
+    var buffer = OutputBuffer()
+    return combinations(for: template.path, names: names).compactMap { names, values in
       let path = template.path.output(for: names)
-      var buffer = OutputBuffer()
+      buffer.removeAll()
       var faults: [RenderFault] = []
-      template.template.render(Record(root(of: path) + values), into: &buffer, faults: &faults)
+      template.template.render(root(of: path, for: values), into: &buffer, faults: &faults)
       for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
       guard buffer.bytes.contains(where: { !Self.isSpace($0) }) else { return nil }
       let file = OutputFile(
@@ -51,10 +59,14 @@ struct PageRendering {
 }
 
 extension PageRendering {
-  /// The common and own values, with the place of one page.
-  private func root(of path: String) -> [TemplateValue] {
-    let place = PagePlace(path: path, baseURL: baseURL)
-    return PagePlace.fields.map { $0.value(place) } + common.values.dropFirst(PagePlace.fields.count) + own.values
+  /// The common and own values, with the place of one page and what it is made for.
+  private func root(of path: String, for items: [TemplateValue]) -> Record {
+    let place = PagePlace.shape.values(of: PagePlace(path: path, baseURL: baseURL))
+    let rest = own + items
+    return Record { [common, commonCount] field in
+      if field < place.count { return place[field] }
+      return field < commonCount ? common[field] : rest[field - commonCount]
+    }
   }
 
   private func combinations(

@@ -8,11 +8,13 @@ struct PageShapes: Sendable {
   let kit: DataShape<KitData>
   let site = SiteIndexData.shape
 
-  init(configuration: SiteConfiguration, assets: [Asset]) {
+  /// - Parameter names: those that the templates read; `nil` where none are known yet.
+  init(configuration: SiteConfiguration, assets: [Asset], names: Set<String>? = nil) {
     let wording = Wording(language: configuration.language)
     common = CommonData.shape(
       wording: wording, assets: assets, words: configuration.words, network: configuration.program)
-    kit = KitData.shape(wording)
+    let all = KitData.shape(wording)
+    kit = names.map(all.limited) ?? all
   }
 
   /// The schema of a template's root: the common names first, since prose is compiled against those alone.

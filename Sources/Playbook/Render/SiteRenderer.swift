@@ -51,7 +51,7 @@ struct SiteRenderer: Sendable {
     for piece in pieces { diagnostics.append(contentsOf: piece.problems(community: id)) }
     let data = KitData(kit: kit, shared: shared, plays: plays, pieces: pieces)
     let rendering = rendering(
-      common: common, own: shapes.kit.record(data), plays: plays, pieces: pieces, subject: "community '\(id)'")
+      common: common, own: shapes.kit.values(of: data), plays: plays, pieces: pieces, subject: "community '\(id)'")
     let files = render(community: id, with: rendering, diagnostics: &diagnostics) { _ in true }
     return RenderedKit(files: files, kit: kit, withheld: blocks.withheld + blanks.withheld)
   }
@@ -92,7 +92,7 @@ extension SiteRenderer {
       communities: communities, plays: plays, pages: pages,
       listedPaths: listed.filter(OutputPlan.isListed).sorted(), baseURL: configuration.baseURL?.value, wording: wording)
     let rendering = rendering(
-      common: common, own: shapes.site.record(data), plays: plays,
+      common: common, own: shapes.site.values(of: data), plays: plays,
       pieces: PieceView.views(pieces, filledWith: common, wording: wording),
       subject: "the playbook's own pages, which have no community")
     return render(community: nil, with: rendering, diagnostics: &diagnostics, where: isWanted)
@@ -108,10 +108,10 @@ extension SiteRenderer {
   }
 
   private func rendering(
-    common: Record, own: Record, plays: [PlayView], pieces: [PieceView], subject: String
+    common: Record, own: [TemplateValue], plays: [PlayView], pieces: [PieceView], subject: String
   ) -> PageRendering {
     var rendering = PageRendering(
-      common: common, own: own, baseURL: configuration.baseURL?.value, subject: subject)
+      common: common, count: shapes.common.fields.count, own: own, baseURL: configuration.baseURL?.value, subject: subject)
     rendering.add(.play, plays, PlayView.shape, named: \.kit.play.slug)
     rendering.add(.piece, pieces, PieceView.shape, named: \.piece.id)
     rendering.add(.page, pages, PageView.shape, named: \.page.slug)

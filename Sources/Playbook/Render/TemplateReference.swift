@@ -98,7 +98,7 @@ extension TemplateReference {
   ]
 
   private static let playTitles: [(title: String, schema: Schema)] = [
-    ("Play", PlayView.shape.schema), ("Neighbouring play", Play.neighbourShape.schema),
+    ("Play", PlayView.shape.schema), ("Neighbouring play", PlayName.shape.schema),
     ("Section of a play", Play.Section.shape.schema), ("Footnote", Play.Footnote.shape.schema),
     ("Task", TaskView.shape.schema), ("Step", StepView.shape.schema), ("Key question", QuestionView.shape.schema),
     ("Checklist of an audience", ChecklistGroup.shape.schema), ("Play in a checklist", ChecklistPlay.shape.schema),

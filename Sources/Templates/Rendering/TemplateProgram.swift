@@ -10,12 +10,15 @@ final class TemplateProgram: Sendable {
   let paths: [Int32]
   /// The tags that can fail.
   let sites: [Site]
+  /// Whether nothing but white space stands outside its sections. Not so for an empty one, which has none.
+  let isAllInSections: Bool
 
   init(operations: [Operation] = [], literals: [UInt8] = [], paths: [Int32] = [], sites: [Site] = []) {
     self.operations = operations
     self.literals = literals
     self.paths = paths
     self.sites = sites
+    isAllInSections = Self.isAllInSections(operations, literals)
   }
 
   /// A tag, for the fault it may turn out to be.
@@ -50,8 +53,7 @@ final class TemplateProgram: Sendable {
 }
 
 extension TemplateProgram {
-  /// Whether nothing but white space stands outside its sections. Not so for an empty one, which has none.
-  var isAllInSections: Bool {
+  private static func isAllInSections(_ operations: [Operation], _ literals: [UInt8]) -> Bool {
     var next = 0
     while next < operations.count {
       switch operations[next] {

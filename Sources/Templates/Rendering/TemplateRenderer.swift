@@ -122,8 +122,8 @@ extension TemplateRenderer {
     var value = frames[base + Int(binding.depth)].value
     for offset in 0..<Int(binding.pathCount) {
       let index = Int(program.paths[Int(binding.pathStart) + offset])
-      guard case .record(let record) = value, index < record.values.count else { return .absent }
-      value = record.values[index]
+      guard case .record(let record) = value else { return .absent }
+      value = record[index]
     }
     return value
   }

@@ -15,7 +15,7 @@ import Testing
     let shape = Merged<Contact>.shape
     let index = try #require(shape.schema.index(of: "phone_link"))
     let record = shape.record(.local(Contact(phone: Sourced(phone, at: place))))
-    guard case .text(let link) = record.values[index] else {
+    guard case .text(let link) = record[index] else {
       Issue.record("no phone_link")
       return
     }

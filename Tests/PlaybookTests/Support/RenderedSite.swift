@@ -33,7 +33,7 @@ struct RenderedSite {
     for (path, text) in templates.sorted(by: { $0.key < $1.key }) {
       set.add(path, text: text, diagnostics: &fixture.diagnostics)
     }
-    let shapes = PageShapes(configuration: playbook.configuration, assets: [])
+    let shapes = PageShapes(configuration: playbook.configuration, assets: [], names: set.use.names)
     let shared = SharedKitData(
       playbook, today: testDay, wording: Wording(language: "en"), diagnostics: &fixture.diagnostics)
     return SiteRenderer(

@@ -27,7 +27,7 @@ struct CommonData: Sendable {
 
 extension CommonData {
   private static var placeFields: [DataShape<CommonData>.Field] {
-    PagePlace.fields.map { field in
+    PagePlace.shape.fields.map { field in
       let declaration = field.declaration
       return .value(declaration.name, declaration.kind, declaration.summary) { field.value($0.place) }
     }

@@ -16,9 +16,7 @@ extension ShownFigure {
     .text("date", "When it was published, or \"undated\".") { $0.date },
     .optionalText("publisher", "Who published it.") { $0.publisher },
     .optionalText("source_title", "The title of the page it was read from.") { $0.sourceTitle },
-    .optionalText("source_url", "The address of the page it was read from.") {
-      WebAddress.host(of: $0.figure.source.value) == nil ? nil : $0.figure.source.value
-    },
+    .optionalText("source_url", "The address of the page it was read from.") { $0.sourceURL },
     .text("source", "Its source as it was written: mostly the address of a page.") { $0.figure.source.value },
     .optionalText("note", "What a careful reader should know about it.") { $0.figure.note?.value },
     .optionalText("kind", "demand, result, employers, funding, wage, offer …") { $0.figure.kind?.value.rawValue },

@@ -45,9 +45,8 @@ extension ListedSource {
   }
 
   private init(_ figure: ShownFigure) {
-    let isAddress = WebAddress.host(of: figure.figure.source.value) != nil
     self.init(written: figure.figure.source.value, publisher: figure.publisher, date: figure.date)
-    if isAddress { title = figure.sourceTitle ?? title }
+    if url != nil { title = figure.sourceTitle ?? title }
   }
 
   private init(_ target: ShownTarget) {

@@ -4,8 +4,8 @@ import Templates
 /// A play as templates see it: with its neighbours, and with what a community did and answered.
 struct PlayView: Sendable {
   var kit: KitPlay
-  var previous: Play?
-  var next: Play?
+  var previous: PlayName?
+  var next: PlayName?
   var audiences: [Audience]
   /// The site's template of addresses for suggestions.
   var suggest: String?
@@ -14,19 +14,24 @@ struct PlayView: Sendable {
   /// All plays with their neighbours.
   static func views(_ plays: [KitPlay], configuration: SiteConfiguration) -> [PlayView] {
     let wording = Wording(language: configuration.language)
+    let names = plays.map { PlayName($0.play) }
     return plays.indices.map { index in
       PlayView(
-        kit: plays[index], previous: index > 0 ? plays[index - 1].play : nil,
-        next: index + 1 < plays.count ? plays[index + 1].play : nil, audiences: configuration.audiences,
+        kit: plays[index], previous: index > 0 ? names[index - 1] : nil,
+        next: index + 1 < plays.count ? names[index + 1] : nil, audiences: configuration.audiences,
         suggest: configuration.suggest?.value, wording: wording)
     }
   }
 
   var tasks: [TaskView] {
-    kit.tasks.map { TaskView(kit: $0, play: kit.play, audiences: audiences, wording: wording) }
+    let name = PlayName(kit.play)
+    return kit.tasks.map { TaskView(kit: $0, play: name, audiences: audiences, wording: wording) }
   }
 
-  var questions: [QuestionView] { kit.questions.map { QuestionView(kit: $0, play: kit.play) } }
+  var questions: [QuestionView] {
+    let name = PlayName(kit.play)
+    return kit.questions.map { QuestionView(kit: $0, play: name) }
+  }
 
   static let shape = DataShape<PlayView>([
     .text("number", "Its number as written: 3, 1.a.") { $0.kit.play.number.value },
@@ -42,8 +47,8 @@ struct PlayView: Sendable {
     .proseList("talking_points", "What its section \"Talking points\" lists.") { $0.kit.play.talkingPoints },
     .list("sections", Play.Section.shape, "The other sections, in their order.") { $0.kit.play.sections },
     .list("footnotes", Play.Footnote.shape, "Its footnotes.") { $0.kit.play.footnotes },
-    .optionalRecord("previous", Play.neighbourShape, "The play before it.") { $0.previous },
-    .optionalRecord("next", Play.neighbourShape, "The play after it.") { $0.next },
+    .optionalRecord("previous", PlayName.shape, "The play before it.") { $0.previous },
+    .optionalRecord("next", PlayName.shape, "The play after it.") { $0.next },
     .text("task_count", "How many tasks it has.") { String($0.kit.tasks.count) },
     .text("done_count", "How many of them are done.") { play in String(play.tasks.count { $0.isDone }) },
     .text("question_count", "How many key questions it has.") { String($0.kit.questions.count) },
@@ -56,10 +61,19 @@ struct PlayView: Sendable {
   ])
 }
 
-extension Play {
-  static let neighbourShape = DataShape<Play>([
-    .text("number", "Its number.") { $0.number.value },
-    .text("title", "Its title.") { $0.title.value },
+/// What tells one play from others and leads to it: all that its tasks and its neighbours say of it.
+struct PlayName: Sendable {
+  var number: String
+  var title: String
+  var slug: String
+
+  init(_ play: Play) {
+    (number, title, slug) = (play.number.value, play.title.value, play.slug)
+  }
+
+  static let shape = DataShape<PlayName>([
+    .text("number", "Its number.") { $0.number },
+    .text("title", "Its title.") { $0.title },
     .text("slug", "Its file's name in the output, without the ending.") { $0.slug },
   ])
 }

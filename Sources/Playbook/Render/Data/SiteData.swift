@@ -28,7 +28,7 @@ struct PagePlace: Sendable {
     String(repeating: "../", count: path.utf8.filter { $0 == UInt8(ascii: "/") }.count)
   }
 
-  static let fields: [DataShape<PagePlace>.Field] = [
+  static let shape = DataShape<PagePlace>([
     .text("root", "The way from this page's folder to the site's: \"../\". Put it before every path on the site.") {
       $0.root
     },
@@ -36,5 +36,5 @@ struct PagePlace: Sendable {
     .optionalText("url", "This page's full address. Absent where site.yaml has no base_url.") { place in
       place.baseURL.map { $0 + place.path }
     },
-  ]
+  ])
 }

@@ -4,7 +4,7 @@ import Templates
 /// A task as templates see it: with its play, so that it can stand on its own, and a community's progress.
 struct TaskView: Sendable {
   var kit: KitTask
-  var play: Play
+  var play: PlayName
   var audiences: [Audience]
   var wording: Wording
 
@@ -28,8 +28,8 @@ struct TaskView: Sendable {
       .text("tick_code", "The same in a few letters and digits, for a checkbox and for links with ticks.") {
         TickCode.code(of: "\($0.play.slug)/\($0.kit.task.id)")
       },
-      .text("play_number", "Its play's number.") { $0.play.number.value },
-      .text("play_title", "Its play's title.") { $0.play.title.value },
+      .text("play_number", "Its play's number.") { $0.play.number },
+      .text("play_title", "Its play's title.") { $0.play.title },
       .text("play_slug", "Its play's slug.") { $0.play.slug },
       .list("audiences", Audience.shape, "Whom it is for; none when it is for everyone.") { $0.ownAudiences },
       .text("audience_names", "The audiences' names with commas, or \"Everyone\".") { task in
@@ -45,7 +45,7 @@ struct TaskView: Sendable {
 /// A step as templates see it.
 struct StepView: Sendable {
   var step: Step
-  var play: Play
+  var play: PlayName
   var progress: Progress?
   var wording: Wording
 
@@ -91,7 +91,7 @@ extension Audience {
 /// A key question as templates see it.
 struct QuestionView: Sendable {
   var kit: KitQuestion
-  var play: Play
+  var play: PlayName
 
   static let shape = DataShape<QuestionView>([
     .text("id", "Unique in its play.") { $0.kit.question.id },
