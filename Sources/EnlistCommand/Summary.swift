@@ -44,7 +44,7 @@ extension Summary {
     guard !isQuiet else { return }
     if !text.isEmpty { Console.write("\n") }
     Console.write("\(line(elapsed: elapsed))\n")
-    for line in [unpublished, saidBefore, unshown].compactMap(\.self) { Console.write("\(line)\n") }
+    for line in [unpublished, saidBefore, unchanged, unshown].compactMap(\.self) { Console.write("\(line)\n") }
   }
 
   /// Where nothing was done, notes were said when the site was made.
@@ -52,6 +52,15 @@ extension Summary {
     guard let said = result.saidBefore else { return nil }
     let notes = said.notes > 0 ? ", and to read the \(counted(said.notes, "note", "notes")) again" : ""
     return "nothing has changed since it was built; --force makes it again\(notes)"
+  }
+
+  /// Where only some communities have changed, notes on the others were said when these were made.
+  private var unchanged: String? {
+    guard let (communities, said) = result.unchanged else { return nil }
+    let notes = said.notes > 0 ? ", and to read again what was noted of them" : ""
+    return
+      "\(counted(communities, "community keeps its", "communities keep their")) pages, whose records are as they were; "
+      + "--force makes them again\(notes)"
   }
 
   /// Whose record kept it from being built, while the others were published.

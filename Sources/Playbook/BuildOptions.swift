@@ -13,14 +13,18 @@ package struct BuildOptions: Sendable {
 }
 
 extension BuildOptions {
-  /// One mark of all that the site would be made from; `nil` where that is not to be relied on.
-  func inputs(_ contents: SourceContents, _ request: SiteRequest, found: [String]) -> String? {
+  /// Marks of all that the site would be made from; `nil` where they are not to be relied on.
+  func inputs(_ contents: SourceContents, _ request: SiteRequest, found: [String]) -> BuildInputs? {
     guard let program else { return nil }
     let rules = request.rules.map { "\($0.code)=\($0.level)" }
-    return contents.mark(
-      with: [
+    let others =
+      [
         program, request.today.description, request.baseURL ?? "", "\(request.includesDrafts) \(isStrict)",
         request.communities.joined(separator: " "), rules.joined(separator: " "),
-      ] + found)
+      ] + found
+    guard let all = contents.mark(with: others), let shared = contents.mark(with: others, ofRecords: false) else {
+      return nil
+    }
+    return BuildInputs(all: all, shared: shared)
   }
 }

@@ -5,7 +5,16 @@ struct MadeCommunity: Sendable {
   var entry: SourceEntry
   /// `nil` where the record can't be read, or is a draft.
   var rendered: SiteRenderer.RenderedKit?
-  var problems: DiagnosticList
+  var problems = DiagnosticList()
+  /// Where its pages stay as the last build made them.
+  var unchanged: Unchanged?
+
+  struct Unchanged: Sendable {
+    var community: Community
+    var pages: Manifest.Community
+    /// Where it lacks something: all that do are told of together.
+    var incompleteKit: Kit?
+  }
 }
 
 extension SharedSite {
@@ -17,6 +26,16 @@ extension SharedSite {
     return MadeCommunity(entry: entry, rendered: rendered, problems: causes(of: problems))
   }
 
+  /// The same, unless its pages can stay as they are: then its record is only read. What it accepts is to be found again.
+  func made(_ entry: SourceEntry, since last: LastBuild?) -> MadeCommunity {
+    guard let pages = last?.pages(of: entry), let community = known(entry), community.acceptances.isEmpty
+    else { return made(entry) }
+    var known = DiagnosticList()
+    let kit = pages.summary.isComplete ? nil : merger.merge(community, diagnostics: &known)
+    return MadeCommunity(
+      entry: entry, unchanged: .init(community: community, pages: pages, incompleteKit: kit))
+  }
+
   /// A community's record as it was written; `nil` where it can't be read, which was reported.
   func community(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> Community? {
     texts.file(entry, diagnostics: &diagnostics).flatMap {
@@ -26,9 +45,12 @@ extension SharedSite {
 
   /// The record of a community that was read before, so that what is wrong with it is known.
   func community(_ id: String) -> Community? {
+    files.communities.first { ContentFiles.communityID($0) == id }.flatMap(known)
+  }
+
+  private func known(_ entry: SourceEntry) -> Community? {
     var known = DiagnosticList()
-    let entry = files.communities.first { ContentFiles.communityID($0) == id }
-    return entry.flatMap { community($0, diagnostics: &known) }
+    return community(entry, diagnostics: &known)
   }
 
   /// Whether a community is to be built: drafts are only on request.

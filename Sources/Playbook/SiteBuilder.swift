@@ -22,6 +22,9 @@ struct SiteBuilder {
   private var faults = DiagnosticList()
   private var faultFindings = DiagnosticList()
   private var unshown: UnshownContent
+  private let last: LastBuild?
+  /// The communities whose pages stay as they are.
+  private(set) var unchanged: [Manifest.Community] = []
 
   /// What takes the files: a stage, or nothing.
   typealias Write = (OutputFile) throws(DiskFailure) -> Void
@@ -29,9 +32,12 @@ struct SiteBuilder {
   /// - Parameters:
   ///   - levels: how grave some problems are on this run, by code.
   ///   - kept: where an error in one community's record is not to hold up the others.
+  ///   - last: where pages may stay as they are.
   init(
-    site: SharedSite, report: SiteReport, levels: [String: RuleSetting.Level] = [:], kept: KeptCommunities? = nil
+    site: SharedSite, report: SiteReport, levels: [String: RuleSetting.Level] = [:], kept: KeptCommunities? = nil,
+    last: LastBuild? = nil
   ) {
+    self.last = last
     self.site = site
     self.levels = levels
     self.report = report
@@ -55,6 +61,7 @@ struct SiteBuilder {
 
   /// Takes one community up: checks it, and hands its files on.
   mutating func add(_ made: MadeCommunity, write: Write) throws(DiskFailure) {
+    if let unchanged = made.unchanged { return keep(unchanged) }
     let entry = made.entry
     let found = made.rendered.map { checker.check($0.kit) } ?? []
     if keepsOldPages(of: made, found) { return }
@@ -70,7 +77,7 @@ struct SiteBuilder {
     if !rendered.kit.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
     let planned = plan.paths(community: ContentFiles.communityID(entry))
     claim(planned)
-    unshown.add(planned, made: files)
+    unshown.add(planned, made: files.map(\.path))
     unshown.add(rendered.kit.community)
     for file in files { try add(file, write) }
   }
@@ -82,6 +89,7 @@ struct SiteBuilder {
     summaries += kept?.kept ?? []
     summaries.sort { ($0.name, $0.id) < ($1.name, $1.id) }
     report.communities = summaries
+    if let last, !unchanged.isEmpty { report.unchanged = (unchanged.count, last.state.said) }
     report.keptCommunities = (kept?.kept ?? []).map(\.id)
     report.leftOutCommunities = kept?.leftOut ?? []
     report.incompleteKits = summaries.count { !$0.isComplete && !$0.isExample }
@@ -93,7 +101,7 @@ struct SiteBuilder {
     if needsPitch, site.files.pitch == nil {
       report.diagnostics.append(.noPitchFile(site.texts.tree.shownPath(of: "content/pitch.yaml")))
     }
-    unshown.add(planned, made: files)
+    unshown.add(planned, made: files.map(\.path))
     for file in files { try add(file, write) }
     try copyFiles(write)
     for note in WithheldPart.notes(withheld) { report.diagnostics.append(note) }
@@ -151,10 +159,20 @@ extension SiteBuilder {
     for diagnostic in unshown.diagnostics { report.diagnostics.append(diagnostic) }
   }
 
+  private mutating func keep(_ made: MadeCommunity.Unchanged) {
+    let (community, pages) = (made.community, made.pages)
+    unchanged.append(pages)
+    made.incompleteKit.map { fallbacks.add($0) }
+    checker.note(community)
+    summaries.append(pages.summary)
+    if !community.isExample { communityPaths += pages.paths.filter(OutputPlan.isListed) }
+    unshown.add(plan.paths(community: pages.summary.id), made: pages.paths)
+    unshown.add(community)
+    for path in pages.paths { report.count(path, bytes: last?.size(of: path) ?? 0) }
+  }
+
   private mutating func add(_ file: OutputFile, _ write: Write) throws(DiskFailure) {
-    report.files += 1
-    if file.path.hasSuffix(".html") { report.pages += 1 }
-    report.bytes += file.bytes.count
+    report.count(file.path, bytes: file.bytes.count)
     // A site with errors is not published: spare the disk, but go on and find the other errors.
     if !report.diagnostics.hasErrors { try write(file) }
   }

@@ -30,12 +30,19 @@ package enum SitePipeline {
     let tree = try SourceTree(at: request.source, diagnostics: &found)
     let contents = SourceContents(tree)
     let inputs = options.inputs(contents, request, found: found.sorted().map(\.message))
-    if !options.isForced, let inputs, let report = unchanged(output, inputs, today: request.today) { return report }
+    let last = options.isForced ? nil : LastBuild(output, contents, inputs)
+    if let last, last.state.inputs == inputs {
+      return SiteReport(unchanged: last.state, last.manifest, today: request.today)
+    }
     let stage = try Stage(output)
     let run = try Run(request, tree, found)
     try refuseToShrink(output, to: request.communities)
     let kept = options.keepsGoing ? KeptCommunities(output) : nil
-    let builder = try run.make(kept: kept, progress: progress) { file throws(DiskFailure) in try stage.write(file) }
+    // What is accepted for all may be accepted for a record that is not looked at.
+    let isPartial = !options.keepsGoing && run.site.playbook.acceptances.isEmpty
+    let builder = try run.make(kept: kept, last: isPartial ? last : nil, progress: progress) {
+      file throws(DiskFailure) in try stage.write(file)
+    }
     var report = builder.report
     report.showFindings(options.isStrict ? .warning : .error)
     if report.isBlocked || options.isStrict && report.diagnostics.count(of: .warning) > 0 {
@@ -45,21 +52,15 @@ package enum SitePipeline {
     for (path, community) in builder.kept?.files(isMade: stage.isMade) ?? [] {
       stage.keep(path, community: community)
     }
+    for community in builder.unchanged {
+      for path in community.paths { stage.keep(path, community: community.summary.id) }
+    }
     let isFaultless = !report.diagnostics.hasErrors
     report.published = try stage.publish(
       communities: report.communities,
       sources: run.site.marks(contents, run.communities, of: report, since: output.manifest), day: report.today,
-      state: isFaultless ? inputs.map { BuildState(inputs: $0, said: report.counts) } : nil)
+      state: isFaultless ? inputs.map { BuildState(inputs: $0, said: report.saidInAll) } : nil)
     return report
-  }
-
-  /// The report of a site that is as it would be made again. Warnings are said each time, so where there were some, the
-  /// site is made again; and so it is beside another build, or what a killed one left.
-  private static func unchanged(_ output: OutputFolder, _ inputs: String, today: PartialDate) -> SiteReport? {
-    guard let live = output.live, let manifest = output.manifest, !Stage.hasLeftovers(beside: output),
-      let state = BuildState.intact(in: live, manifest), state.inputs == inputs, state.said.warnings == 0
-    else { return nil }
-    return SiteReport(unchanged: state, manifest, today: today)
   }
 
   /// Told how many of how many communities are done.
@@ -94,10 +95,12 @@ extension SitePipeline {
     }
 
     func make(
-      kept: KeptCommunities? = nil, progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
+      kept: KeptCommunities? = nil, last: LastBuild? = nil, progress: Progress,
+      write: (OutputFile) throws(DiskFailure) -> Void
     ) throws(DiskFailure) -> SiteBuilder {
-      var builder = SiteBuilder(site: site, report: report, levels: levels, kept: kept)
-      try Ahead.forEach(communities, make: site.made, begin: { builder.begin() }) { index, made throws(DiskFailure) in
+      var builder = SiteBuilder(site: site, report: report, levels: levels, kept: kept, last: last)
+      let make: @Sendable (SourceEntry) -> MadeCommunity = { [site] in site.made($0, since: last) }
+      try Ahead.forEach(communities, make: make, begin: { builder.begin() }) { index, made throws(DiskFailure) in
         try builder.add(made, write: write)
         progress((index + 1, communities.count))
       }

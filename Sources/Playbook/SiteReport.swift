@@ -43,6 +43,9 @@ package struct SiteReport: Sendable {
     package var bytes: Int
   }
 
+  /// Of how many communities the pages stayed as they were, and what was said when all were made.
+  package var unchanged: (communities: Int, said: Counts)?
+
   package init(today: PartialDate) {
     self.today = today
   }
@@ -61,6 +64,23 @@ extension SiteReport {
         warnings: diagnostics.count(of: .warning), notes: diagnostics.count(of: .note),
         unshownWarnings: findings.count(of: .warning), unshownNotes: findings.count(of: .note),
         accepted: acceptedFindings, incompleteKits: incompleteKits, pages: pages, files: files, bytes: bytes)
+  }
+
+  /// What the next build may say of a site in which it finds nothing changed. What was noted of communities that stayed as
+  /// they were is not known anew: at least as much as before, and as now.
+  var saidInAll: Counts {
+    guard let before = unchanged?.said else { return counts }
+    var said = counts
+    for field in [\Counts.notes, \.unshownWarnings, \.unshownNotes] {
+      said[keyPath: field] = max(said[keyPath: field], before[keyPath: field])
+    }
+    return said
+  }
+
+  mutating func count(_ path: String, bytes size: Int) {
+    files += 1
+    if path.hasSuffix(".html") { pages += 1 }
+    bytes += size
   }
 
   /// The report of a run that found the site as it must be.

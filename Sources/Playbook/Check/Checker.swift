@@ -21,11 +21,19 @@ struct Checker {
   /// What the rules find in a kit; it is not among `findings`, since the kit may yet be left out of the site.
   mutating func check(_ kit: Kit) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for passage in CommunityPassages(kit.community).all {
+    let passages = CommunityPassages(kit.community).all
+    for passage in passages {
       for index in rules.indices { found += rules[index].check(passage) }
     }
     for index in rules.indices { found += rules[index].check(kit) }
+    for index in rules.indices { rules[index].note(kit.community, passages) }
     return found
+  }
+
+  /// Notes a record whose pages stay as they are: what is to be found in it alone was found when they were made.
+  mutating func note(_ community: Community) {
+    let passages = CommunityPassages(community).all
+    for index in rules.indices { rules[index].note(community, passages) }
   }
 
   mutating func add(_ found: [Diagnostic]) {

@@ -18,6 +18,8 @@ protocol Rule {
   mutating func check(_ passage: Passage) -> [Diagnostic]
   /// Looks at what one community gets, after its texts.
   mutating func check(_ kit: Kit) -> [Diagnostic]
+  /// Notes what the end needs to know of a record, also of one whose pages stay as they are: that is all a rule learns of it.
+  mutating func note(_ community: Community, _ passages: [Passage])
   /// Says what only all texts and kits together show.
   mutating func finish() -> [Diagnostic]
 }
@@ -25,6 +27,7 @@ protocol Rule {
 extension Rule {
   mutating func check(_ passage: Passage) -> [Diagnostic] { [] }
   mutating func check(_ kit: Kit) -> [Diagnostic] { [] }
+  mutating func note(_ community: Community, _ passages: [Passage]) {}
   mutating func finish() -> [Diagnostic] { [] }
 }
 

@@ -26,17 +26,22 @@ struct ContentFiles: Sendable {
     }
   }
 
+  /// Where the communities' records lie.
+  static let recordsFolder = "content/communities/"
+
   /// The id of a community, which is its file's name.
   static func communityID(_ entry: SourceEntry) -> String {
-    String(entry.path.dropFirst("content/communities/".count).dropLast(".yaml".count))
+    String(entry.path.dropFirst(recordsFolder.count).dropLast(".yaml".count))
   }
+
+  static func recordPath(of community: String) -> String { "\(recordsFolder)\(community).yaml" }
 }
 
 extension ContentFiles {
   /// Whether content would be read from an entry if it were a file.
   private static func isNameOfText(_ entry: SourceEntry) -> Bool {
     let names = ["site", "pitch", "figures", "accepted"].map { "content/\($0).yaml" }
-    return names.contains(entry.path) || entry.lies(in: "content/communities/", ending: ".yaml")
+    return names.contains(entry.path) || entry.lies(in: Self.recordsFolder, ending: ".yaml")
       || ["playbook", "pieces", "pages"].contains { entry.lies(in: "content/\($0)/", ending: ".md") }
   }
 
@@ -54,7 +59,7 @@ extension ContentFiles {
   private mutating func addToList(_ entry: SourceEntry) -> Bool {
     if entry.lies(in: "content/playbook/", ending: ".md") {
       plays.append(entry)
-    } else if entry.lies(in: "content/communities/", ending: ".yaml") {
+    } else if entry.lies(in: Self.recordsFolder, ending: ".yaml") {
       communities.append(entry)
     } else if entry.lies(in: "content/pieces/", ending: ".md") {
       pieces.append(entry)
@@ -75,7 +80,7 @@ extension ContentFiles {
 
 extension SourceEntry {
   /// Whether the file lies directly in a folder and has an ending.
-  fileprivate func lies(in folder: String, ending: String) -> Bool {
+  func lies(in folder: String, ending: String) -> Bool {
     path.hasPrefix(folder) && path.hasSuffix(ending) && !path.dropFirst(folder.count).contains("/")
       && path.utf8.count > folder.utf8.count + ending.utf8.count
   }

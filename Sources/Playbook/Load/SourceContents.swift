@@ -18,10 +18,15 @@ struct SourceContents: Sendable {
   func mark(of path: String) -> String? { marks[path] ?? Self.mark(of: path, in: tree) }
 
   /// One mark of everything found, and of what else a site depends on; `nil` where something couldn't be read.
-  func mark(with others: [String]) -> String? {
+  /// - Parameter ofRecords: whether what the communities' records say counts, too, or only their names.
+  func mark(with others: [String], ofRecords: Bool = true) -> String? {
     let files = tree.entries.filter { $0.kind == .file }
     guard files.count == marks.count else { return nil }
-    let lines = tree.entries.map { "\($0.path) \(marks[$0.path] ?? "")" } + others
+    let lines =
+      tree.entries.map { entry in
+        let isLeftOut = !ofRecords && entry.lies(in: ContentFiles.recordsFolder, ending: ".yaml")
+        return "\(entry.path) \(isLeftOut ? "" : marks[entry.path] ?? "")"
+      } + others
     return Fingerprint.longHex(of: Array(lines.joined(separator: "\n").utf8))
   }
 

@@ -1,14 +1,20 @@
 import CSystem
 import Glibc
 
+/// Marks of what a site is made from: the source's files, the options, the day and the program.
+struct BuildInputs: Equatable, Sendable {
+  var all: String
+  /// The same without what the communities' records say.
+  var shared: String
+}
+
 /// What a build notes so that the next one can tell at once that nothing has changed: a mark of all that the site was made
 /// from, one of the files that were made, and what was said.
 ///
 /// It is an extended attribute of the manifest, not part of its text: inode numbers and times differ from disk to disk, and
 /// what is published must not. Where a disk has no such attributes, or a copy lost them, the next build takes its time.
 package struct BuildState: Equatable, Sendable {
-  /// Of the source's files, the options, the day and the program.
-  var inputs: String
+  var inputs: BuildInputs
   /// Of the files' sizes, times, permissions and inode numbers.
   var outputs = ""
   var said: SiteReport.Counts
@@ -35,14 +41,15 @@ extension BuildState {
   private static let attribute = "user.enlist.state"
 
   private var text: String {
-    ([inputs, outputs] + said.numbers.map(String.init)).joined(separator: " ")
+    ([inputs.all, inputs.shared, outputs] + said.numbers.map(String.init)).joined(separator: " ")
   }
 
   private init?(text: String) {
     let parts = text.split(separator: " ")
-    let numbers = parts.dropFirst(2).compactMap { Int($0) }
-    guard numbers.count + 2 == parts.count, let said = SiteReport.Counts(numbers: numbers) else { return nil }
-    self.init(inputs: String(parts[0]), outputs: String(parts[1]), said: said)
+    let numbers = parts.dropFirst(3).compactMap { Int($0) }
+    guard numbers.count + 3 == parts.count, let said = SiteReport.Counts(numbers: numbers) else { return nil }
+    let inputs = BuildInputs(all: String(parts[0]), shared: String(parts[1]))
+    self.init(inputs: inputs, outputs: String(parts[2]), said: said)
   }
 
   /// `nil` where one of the files is not there any more.

@@ -37,7 +37,7 @@ struct KeptCommunities {
     var seen = Set(files.map(\.path))
     var next = 0
     while next < files.count {
-      for path in references(in: files[next].path) where old.contains(path) && !isMade(path) {
+      for path in references(in: files[next].path) where old.contains(path) && !isMade(path) && isThere(path) {
         if seen.insert(path).inserted { files.append((path, nil)) }
       }
       next += 1

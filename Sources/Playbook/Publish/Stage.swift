@@ -78,10 +78,8 @@ package final class Stage: Sendable {
   /// Whether the new site has a file there.
   func isMade(_ path: String) -> Bool { progress.withLock { $0.claims.hasFile(path) } }
 
-  /// Takes a file of the old site over as it is, unless it is gone or the new site has another one in its place.
+  /// Takes a file of the old site over as it is, unless the new site has another one in its place.
   package func keep(_ path: String, community: String?) {
-    let file = RawPath(path)
-    guard let live = output.live, (try? live.status(of: file.cString))?.kind == .file else { return }
     progress.withLock { progress in
       guard progress.claims.claim(path) == nil else { return }
       progress.unchanged.append(path)

@@ -34,10 +34,10 @@ struct UnshownContent {
 
   /// Notes which of the planned paths became files.
   mutating func add(
-    _ planned: [(template: TemplatePath, names: OutputPlan.Names, path: String)], made files: [OutputFile]
+    _ planned: [(template: TemplatePath, names: OutputPlan.Names, path: String)], made files: [String]
   ) {
     guard !idle.isEmpty else { return }
-    let paths = Set(files.map(\.path))
+    let paths = Set(files)
     for plan in planned where paths.contains(plan.path) { idle.remove(plan.template) }
   }
 

@@ -64,7 +64,9 @@ struct RuleFixture {
       found += rule.check(passage)
     }
     shown.add(kit.community)
-    return found + rule.check(kit)
+    found += rule.check(kit)
+    rule.note(kit.community, shown.record(id)?.passages ?? [])
+    return found
   }
 
   mutating func finish() -> [Diagnostic] { rule.finish() }

@@ -21,27 +21,18 @@ struct ForeignCommunityRule: Rule {
   private var suspects: [[PlaceName]] = []
   /// The texts of those names: many records have the same, which are kept once.
   private var texts: Set<String> = []
-  /// The texts of the record that is looked at.
-  private var passages: [Passage] = []
 
   init(_ context: CheckContext) {
     network = context.playbook.configuration.program
     record = context.record
   }
 
-  mutating func check(_ passage: Passage) -> [Diagnostic] {
-    if passage.community != nil { passages.append(passage) }
-    return []
-  }
-
-  mutating func check(_ kit: Kit) -> [Diagnostic] {
-    let names = CommunityNames(kit.community, network: network?.value)
-    let mentions = PlaceMention.all(in: kit.community, passages, of: names)
+  mutating func note(_ community: Community, _ passages: [Passage]) {
+    let names = CommunityNames(community, network: network?.value)
+    let mentions = PlaceMention.all(in: community, passages, of: names)
     communities.append(names)
     suspects.append(
       Set(mentions.map(\.name)).map { PlaceName(text: texts.insert($0.text).memberAfterInsert, kind: $0.kind) })
-    passages = []
-    return []
   }
 
   mutating func finish() -> [Diagnostic] {

@@ -40,8 +40,19 @@ struct MixedQuotesRule: Rule {
     return []
   }
 
+  /// A record is done with its kit: its places hold its whole text.
+  mutating func check(_ kit: Kit) -> [Diagnostic] {
+    files.removeValue(forKey: kit.community.id.source.file.path).map { Self.faults([$0]) } ?? []
+  }
+
   func finish() -> [Diagnostic] {
-    files.sorted { $0.key < $1.key }.compactMap { _, quotes in
+    Self.faults(files.sorted { $0.key < $1.key }.map(\.value))
+  }
+}
+
+extension MixedQuotesRule {
+  private static func faults(_ files: [Quotes]) -> [Diagnostic] {
+    files.compactMap { quotes in
       guard let straight = quotes.straight.first, let curly = quotes.curly.first else { return nil }
       return quotes.straight.count > quotes.curly.count
         ? .mixed(curly, "curly", usual: straight) : .mixed(straight, "straight", usual: curly)

@@ -1,0 +1,144 @@
+import Foundation
+import Testing
+
+/// `enlist build` where only some records have changed: the other communities keep their pages, and nothing else differs
+/// from a clean build.
+struct PartialBuildTests {
+  @Test("Only the community whose record has changed is made again")
+  func othersKeepTheirPages() throws {
+    let site = try builtSite()
+    let others = ["public/ogden/index.html", "public/akron/index.html"]
+    let before = others.map { site.inode($0) }
+    try site.addCommunity("Flint", more: "description: New.\n")
+    let result = try site.enlist("build")
+    #expect(result.out.contains("built 4 pages for 3 communities in 'public'"))
+    #expect(
+      result.out.contains(
+        "\n2 communities keep their pages, whose records are as they were; --force makes them again"))
+    #expect(site.text("public/flint/index.html") == "<h1>Flint</h1>\nNew.\n")
+    #expect(others.map { site.inode($0) } == before)
+    #expect(try site.enlist("build").out.contains("nothing has changed"))
+  }
+
+  @Test(
+    "What all communities share makes all of them again",
+    arguments: [
+      ("templates/[community]/index.html", "<h2>{{community.name}}</h2>\n"),
+      ("content/playbook/02-go.md", "---\nid: 2\ntitle: Go\n---\nGo.\n"),
+      ("content/communities/troy.yaml", "id: troy\nname: Troy\n"),
+    ])
+  func sharedFiles(path: String, text: String) throws {
+    let site = try builtSite()
+    try site.write(text, to: path)
+    #expect(try !site.enlist("build").out.contains("keep"))
+  }
+
+  @Test("So does a page that somebody touched, and --force")
+  func touchedOutput() throws {
+    let site = try builtSite()
+    try site.addCommunity("Flint", more: "description: New.\n")
+    try site.write("<h1>Mine</h1>\n", to: "public/ogden/index.html")
+    #expect(try !site.enlist("build").out.contains("keep"))
+    #expect(site.text("public/ogden/index.html") == "<h1>Ogden</h1>\n")
+    try site.addCommunity("Flint")
+    #expect(try !site.enlist("build", "--force").out.contains("keep"))
+  }
+
+  @Test("A name that only the changed record brings is found in a record that is as it was")
+  func foreignNames() throws {
+    let site = try SiteFolder(communities: ["Akron"])
+    try site.addCommunity("Flint", more: "headline: Fill tech jobs in Detroit\n")
+    try site.addCommunity("Ogden")
+    #expect(try site.enlist("build").code == 0)
+    try site.write("id: ogden\nname: Detroit\nstates: [UT]\n", to: "content/communities/ogden.yaml")
+    let result = try site.enlist("build")
+    #expect(result.code == 1)
+    #expect(
+      result.out.contains("content/communities/flint.yaml:4:29: error: 'Detroit' belongs to the community 'ogden'"))
+    #expect(result.out.contains("| headline: Fill tech jobs in Detroit"))
+  }
+
+  @Test("What a record accepts is looked at again, and so is what is accepted for all")
+  func acceptances() throws {
+    let acceptance = """
+      accept:
+        - code: unfilled-blank
+          text: '[Insert name]'
+          reason: we know
+          until: 2027-01-01
+
+      """
+    let site = try SiteFolder(communities: ["Flint", "Akron"])
+    try site.addCommunity("Ogden", more: "description: Call [Insert name]\n\(acceptance)")
+    #expect(try site.enlist("build").out.contains("1 accepted"))
+    try site.addCommunity("Flint", more: "description: New.\n")
+    let result = try site.enlist("build")
+    #expect(result.out.contains("1 accepted") && result.out.contains("1 community keeps its pages"))
+  }
+
+  @Test("Notes on those that stay as they are stay to be read, and none tells of too few communities")
+  func notes() throws {
+    let site = try builtSite()
+    try site.addCommunity("Flint", more: "description: New.\n")
+    let result = try site.enlist("build")
+    #expect(result.out.contains("3 communities show the network's contact instead of their own: akron, flint, ogden"))
+    #expect(result.out.contains("'states' (of 3)"))
+    #expect(try site.enlist("build").out.contains("notes again"))
+  }
+
+  @Test("Whatever is edited, the site is the one that a clean build makes", arguments: 1...4)
+  func randomEdits(seed: UInt64) throws {
+    let site = try builtSite()
+    var chance = Chance(state: seed)
+    var kept = 0
+    for step in 1...12 {
+      try edit(site, step, &chance)
+      let result = try site.enlist("build")
+      kept += result.out.contains("keep") ? 1 : 0
+      let clean = try site.enlist("build", "--force", "--output", "clean")
+      #expect(result.code == clean.code)
+      let (found, wanted) = (try site.files(in: "public"), try site.files(in: "clean"))
+      #expect(found == wanted, "step \(step): \(found.keys.filter { found[$0] != wanted[$0] })")
+    }
+    #expect(kept > 2)
+  }
+}
+
+extension PartialBuildTests {
+  private func builtSite() throws -> SiteFolder {
+    let site = try SiteFolder(communities: ["Akron", "Flint", "Ogden"])
+    try site.write(
+      "<h1>{{community.name}}</h1>\n{{#community.description}}{{.}}\n{{/community.description}}",
+      to: "templates/[community]/index.html")
+    try site.write("{{#pages}}{{path}}\n{{/pages}}", to: "templates/sitemap.txt")
+    _ = try site.enlist("build")
+    return site
+  }
+
+  private func edit(_ site: SiteFolder, _ step: Int, _ chance: inout Chance) throws {
+    let name = ["Akron", "Flint", "Ogden", "Troy"][chance.next(4)]
+    let path = "content/communities/\(name.lowercased()).yaml"
+    switch chance.next(9) {
+    case 0: try? site.remove(path)
+    case 1: try site.write("id: \(name.lowercased())\nname: New \(name)\nstates: [OH]\n", to: path)
+    case 2: try site.addCommunity(name, more: "draft: true\n")
+    case 3: try site.write("<p>{{community.name}} \(step)</p>\n", to: "templates/[community]/more.html")
+    case 4: try site.write("---\nid: 2\ntitle: Go \(step)\n---\nGo.\n", to: "content/playbook/02-go.md")
+    default: try site.addCommunity(name, more: "description: Step \(step).\n")
+    }
+  }
+}
+
+/// Numbers that look random and are the same each time.
+private struct Chance {
+  var state: UInt64
+
+  mutating func next(_ count: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int(state >> 33) % count
+  }
+}
+
+extension SiteFolder {
+  fileprivate func inode(_ path: String) -> Int { identity(path).first ?? 0 }
+}
