@@ -8,8 +8,10 @@ enum Ahead {
   private static let room = 8
 
   /// Returns, or throws what `use` threw, when the second thread has ended.
+  /// - Parameter begin: what the caller has to do before it uses the first value.
   static func forEach<Input: Sendable, Value: Sendable, Failure: Error>(
-    _ inputs: [Input], make: @escaping @Sendable (Input) -> Value, use: (Int, Value) throws(Failure) -> Void
+    _ inputs: [Input], make: @escaping @Sendable (Input) -> Value, begin: () -> Void = {},
+    use: (Int, Value) throws(Failure) -> Void
   ) throws(Failure) {
     let line = Line<Value>(room: room)
     let isRunning = Thread.start {
@@ -20,6 +22,7 @@ enum Ahead {
       line.end()
     }
     defer { if isRunning { line.stop() } }
+    begin()
     for (index, input) in inputs.enumerated() {
       // Without a second thread, the first one does it all.
       try use(index, (isRunning ? line.take() : nil) ?? make(input))

@@ -24,6 +24,13 @@ extension SharedSite {
     }
   }
 
+  /// The record of a community that was read before, so that what is wrong with it is known.
+  func community(_ id: String) -> Community? {
+    var known = DiagnosticList()
+    let entry = files.communities.first { ContentFiles.communityID($0) == id }
+    return entry.flatMap { community($0, diagnostics: &known) }
+  }
+
   /// Whether a community is to be built: drafts are only on request.
   func isPublished(_ community: Community) -> Bool { !community.isDraft || request.includesDrafts }
 

@@ -39,9 +39,14 @@ struct SiteBuilder {
     plan = site.renderer.plan
     unshown = UnshownContent(site)
     checker = Checker(
-      CheckContext(playbook: site.playbook, today: site.request.today, places: site.publishedPlaces))
+      CheckContext(
+        playbook: site.playbook, today: site.request.today, places: site.publishedPlaces,
+        record: { id in site.community(id).map { ($0, CommunityPassages($0).all) } }))
     acceptances = site.playbook.acceptances
   }
+
+  /// Checks what all communities share.
+  mutating func begin() { checker.checkShared() }
 
   /// Reads, merges and renders one community.
   mutating func build(_ entry: SourceEntry, write: Write) throws(DiskFailure) {

@@ -97,7 +97,7 @@ extension SitePipeline {
       kept: KeptCommunities? = nil, progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
     ) throws(DiskFailure) -> SiteBuilder {
       var builder = SiteBuilder(site: site, report: report, levels: levels, kept: kept)
-      try Ahead.forEach(communities, make: site.made) { index, made throws(DiskFailure) in
+      try Ahead.forEach(communities, make: site.made, begin: { builder.begin() }) { index, made throws(DiskFailure) in
         try builder.add(made, write: write)
         progress((index + 1, communities.count))
       }

@@ -4,10 +4,18 @@ import Diagnostics
 struct Checker {
   private var rules: [any Rule]
   private(set) var findings = DiagnosticList()
+  private let playbook: Playbook
 
   init(_ context: CheckContext, rules: [any Rule.Type] = RuleList.all) {
     self.rules = rules.map { $0.init(context) }
-    check(SharedPassages(context.playbook).all)
+    playbook = context.playbook
+  }
+
+  /// Checks what all communities share: to be done before the first of them.
+  mutating func checkShared() {
+    for passage in SharedPassages(playbook).all {
+      for index in rules.indices { add(rules[index].check(passage)) }
+    }
   }
 
   /// What the rules find in a kit; it is not among `findings`, since the kit may yet be left out of the site.
@@ -26,11 +34,5 @@ struct Checker {
 
   mutating func finish() {
     for index in rules.indices { add(rules[index].finish()) }
-  }
-
-  private mutating func check(_ passages: [Passage]) {
-    for passage in passages {
-      for index in rules.indices { add(rules[index].check(passage)) }
-    }
   }
 }

@@ -15,17 +15,17 @@ struct CommunityIndex {
   }
 
   /// The community whose name or channel stands in another's record, where that is certain.
-  func owner(of mention: PlaceMention, in own: CommunityNames) -> CommunityNames? {
-    switch mention.kind {
+  func owner(of name: PlaceName, in own: CommunityNames) -> CommunityNames? {
+    switch name.kind {
     case .name(let isPlace, let isNear, let isTitle, let isContact):
-      program(mention.text.spelledAlike, isTitle: isTitle, in: own)
-        ?? (isPlace ? place(mention.text.spelledAlike, isNear, isTitle, in: own) : nil)
-        ?? (isContact ? contact(mention.text, in: own) : nil)
-    case .program: programPlace(in: mention.text.spelledAlike, of: own)
-    case .lead: city(in: mention.text.spelledAlike, of: own)
-    case .channel: other(channels[CommunityNames.normal(mention.text)], than: own)
-    case .organisation: organisation(mention.text, in: own)
-    case .mailbox: host(of: mention.text, in: own)
+      program(name.text.spelledAlike, isTitle: isTitle, in: own)
+        ?? (isPlace ? place(name.text.spelledAlike, isNear, isTitle, in: own) : nil)
+        ?? (isContact ? contact(name.text, in: own) : nil)
+    case .program: programPlace(in: name.text.spelledAlike, of: own)
+    case .lead: city(in: name.text.spelledAlike, of: own)
+    case .channel: other(channels[CommunityNames.normal(name.text)], than: own)
+    case .organisation: organisation(name.text, in: own)
+    case .mailbox: host(of: name.text, in: own)
     }
   }
 

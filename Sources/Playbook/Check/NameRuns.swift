@@ -45,7 +45,8 @@ extension NameRuns {
       while let last = bare.last, !last.isWordLetter, ".'’:-&+".contains(last), !isAbbreviation(bare) {
         bare.removeLast()
       }
-      return bare.isEmpty ? nil : bare.hasSuffix("'s") || bare.hasSuffix("’s") ? bare.dropLast(2) : bare
+      guard bare.utf8.last == UInt8(ascii: "s") else { return bare.isEmpty ? nil : bare }
+      return bare.hasSuffix("'s") || bare.hasSuffix("’s") ? bare.dropLast(2) : bare
     }
   }
 

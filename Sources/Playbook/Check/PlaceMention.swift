@@ -1,14 +1,13 @@
 import Diagnostics
 import StructuredData
 
-/// Words of a record that may be another community's name, or its mailbox or phone number.
-struct PlaceMention: Sendable {
+/// What may be another community's name, or its mailbox or phone number.
+struct PlaceName: Hashable, Sendable {
   /// As written.
   let text: String
-  let location: SourceLocation
   let kind: Kind
 
-  enum Kind: Sendable {
+  enum Kind: Hashable, Sendable {
     /// A run of words with capitals. `isPlace`: the words around say that something is there ("in Detroit"), so that more
     /// than a program's name counts. `isNear`: a town of the same state would be a slip here, too.
     /// `isContact`: it answers, or is to be called, so that it may be an organization.
@@ -30,36 +29,48 @@ struct PlaceMention: Sendable {
     default: true
     }
   }
+}
+
+/// A name in a record, and where it stands.
+struct PlaceMention: Sendable {
+  let name: PlaceName
+  let place: SourceRange
+
+  init(_ text: some StringProtocol, at place: SourceRange, _ kind: PlaceName.Kind) {
+    name = PlaceName(text: String(text), kind: kind)
+    self.place = place
+  }
+
+  /// All in a record and its texts.
+  static func all(in community: Community, _ passages: [Passage], of own: CommunityNames) -> [PlaceMention] {
+    passages.filter { isLookedAt($0.role) }.flatMap { mentions(in: $0, of: own) } + mentions(in: community, of: own)
+  }
 
   /// What somebody said, or what sources disagree about, names other places for good reason.
-  static func isLookedAt(_ role: Passage.Role) -> Bool { ![.quote, .conflict].contains(role) }
+  private static func isLookedAt(_ role: Passage.Role) -> Bool { ![.quote, .conflict].contains(role) }
 }
 
 extension PlaceMention {
   /// What an organization's contact may have of another community.
-  static func mentions(in community: Community, of own: CommunityNames) -> [PlaceMention] {
+  private static func mentions(in community: Community, of own: CommunityNames) -> [PlaceMention] {
     var found: [PlaceMention] = []
     if let program = community.programName {
-      found.append(PlaceMention(text: program.value, location: program.source.location, kind: .program))
+      found.append(PlaceMention(program.value, at: program.source, .program))
     }
-    found += community.lead.map {
-      PlaceMention(text: $0.name.value, location: $0.name.source.location, kind: .lead)
-    }
+    found += community.lead.map { PlaceMention($0.name.value, at: $0.name.source, .lead) }
     found += community.links.compactMap(\.label).flatMap { labels(in: $0, of: own) }
     guard let contact = community.contact else { return found }
     if let name = contact.organisation, !own.organisations.contains(name.value) {
-      found.append(PlaceMention(text: name.value, location: name.source.location, kind: .organisation))
+      found.append(PlaceMention(name.value, at: name.source, .organisation))
     }
     if let email = contact.email {
-      found.append(PlaceMention(text: email.value, location: email.source.location, kind: .mailbox))
+      found.append(PlaceMention(email.value, at: email.source, .mailbox))
     }
     return found
   }
 
-  static func mentions(in passage: Passage, of own: CommunityNames) -> [PlaceMention] {
-    let channels = channels(in: passage.text).map {
-      PlaceMention(text: String($0), location: passage.place(of: $0).location, kind: .channel)
-    }
+  private static func mentions(in passage: Passage, of own: CommunityNames) -> [PlaceMention] {
+    let channels = channels(in: passage.text).map { PlaceMention($0, at: passage.place(of: $0), .channel) }
     return channels + passage.sentences.flatMap { names(in: $0, of: passage, own) }
   }
 
@@ -70,8 +81,7 @@ extension PlaceMention {
     return NameRuns.runs(in: text, isTitle: false).compactMap { run in
       guard !NameSurroundings(run, in: text).isComparison, !own.owns(String(run)) else { return nil }
       return PlaceMention(
-        text: String(run), location: label.words.place(of: run).location,
-        kind: .name(isPlace: false, isNear: false, isTitle: false, isContact: false))
+        run, at: label.words.place(of: run), .name(isPlace: false, isNear: false, isTitle: false, isContact: false))
     }
   }
 
@@ -94,8 +104,8 @@ extension PlaceMention {
       let surroundings = NameSurroundings(run, in: sentence)
       guard !surroundings.isComparison, !own.owns(String(run)) else { return nil }
       return PlaceMention(
-        text: String(run), location: passage.place(of: run).location,
-        kind: .name(
+        run, at: passage.place(of: run),
+        .name(
           isPlace: !surroundings.isApart
             && (isPitch || surroundings.isPlace || passage.role != .note && !NameRuns.mayBePerson(run)),
           isNear: !isRegional, isTitle: isTitle, isContact: surroundings.isContact))

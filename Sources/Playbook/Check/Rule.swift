@@ -34,4 +34,9 @@ struct CheckContext: Sendable {
   let today: PartialDate
   /// Where links may lead; `nil` where that is not known.
   var places: PublishedPlaces?
+  /// Reads a community's record again, by its id: for rules that learn only from the last record what to look for in the
+  /// first, and must not keep them all.
+  var record: Record = { _ in nil }
+
+  typealias Record = @Sendable (String) -> (community: Community, passages: [Passage])?
 }

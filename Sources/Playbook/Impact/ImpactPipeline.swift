@@ -26,6 +26,7 @@ extension SitePipeline {
     progress: Progress
   ) throws(DiskFailure) -> SiteReport {
     var builder = SiteBuilder(site: site, report: report)
+    builder.begin()
     for (index, entry) in communities.enumerated() {
       comparison.begin(community: ContentFiles.communityID(entry))
       try builder.build(entry) { file throws(DiskFailure) in comparison.add(file) }

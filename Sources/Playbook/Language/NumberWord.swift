@@ -41,7 +41,8 @@ extension NumberWord {
       result.value *= magnitude
       return value < magnitude ? result : nil
     }
-    guard value >= 100, value.truncatingRemainder(dividingBy: 100) == 0, !words[start].lower.contains(where: \.isNumeral)
+    guard value >= 100, value.truncatingRemainder(dividingBy: 100) == 0,
+      !words[start].lower.contains(where: \.isNumeral)
     else { return nil }
     if word == "and", next + 1 < words.count, let small = Self.value(of: words[next + 1].lower), small < 100 {
       result.count += 1

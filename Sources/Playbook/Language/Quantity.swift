@@ -34,13 +34,14 @@ struct Quantity: Sendable {
     "twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "tenfold", "hundredfold",
   ]
 
-  private static let signs = WordSet(folds.union([
-    "half", "third", "thirds", "quarter", "quarters", "fifth", "twice", "double", "doubled", "tripled", "triple",
-    "quadrupled", "halved", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
-    "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "hundred", "thousand", "million", "billion",
-    "second", "fourth", "sixth", "tenth", "once", "hour", "day", "dozens", "hundreds", "thousands", "millions",
-  ]))
+  private static let signs = WordSet(
+    folds.union([
+      "half", "third", "thirds", "quarter", "quarters", "fifth", "twice", "double", "doubled", "tripled", "triple",
+      "quadrupled", "halved", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
+      "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "hundred", "thousand", "million", "billion",
+      "second", "fourth", "sixth", "tenth", "once", "hour", "day", "dozens", "hundreds", "thousands", "millions",
+    ]))
 }
 
 extension Quantity {

@@ -51,7 +51,8 @@ extension Sentences {
       index = text[mark...].firstIndex { !$0.mayFollowEnd } ?? text.endIndex
       if isEnd(mark: mark, next: index, in: text) { ends.append(index) }
     }
-    if let last = text.lastIndex(where: { !$0.isSpacing }).map(text.index(after:)), last > ends.last ?? text.startIndex {
+    if let last = text.lastIndex(where: { !$0.isSpacing }).map(text.index(after:)), last > ends.last ?? text.startIndex
+    {
       ends.append(last)
     }
     return ends

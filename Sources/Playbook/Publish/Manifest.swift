@@ -35,6 +35,8 @@ package struct Manifest: Equatable, Sendable {
   package let entries: [Community]
   /// The paths of all files, sorted; the manifest itself is not among them.
   package let paths: [String]
+  /// Those that are no community's, sorted.
+  private let sitePaths: [String]
   /// Marks of the source files that the site was made from; empty where an early version of Enlist made it.
   let sources: [SourceMark]
   /// The day the site was built for; `nil` where an early version of Enlist made it.
@@ -46,6 +48,7 @@ package struct Manifest: Equatable, Sendable {
   ) {
     self.day = day
     entries = communities.sorted { Self.bytewise($0.summary.id, $1.summary.id) }
+    self.sitePaths = sitePaths.sorted(by: Self.bytewise)
     paths = (sitePaths + communities.flatMap(\.paths)).sorted(by: Self.bytewise)
     self.sources = sources.sorted { $0.text < $1.text }
   }
@@ -55,14 +58,15 @@ package struct Manifest: Equatable, Sendable {
 
   /// The file's text.
   package var text: String {
-    var lines = [ManifestReader.firstLine]
-    lines += day.map { ["day \($0)"] } ?? []
-    lines += sources.map { "source \($0.text)" }
-    let owned = Set(entries.flatMap(\.paths))
-    lines += paths.filter { !owned.contains($0) }.map { "file \($0)" }
-    for entry in entries { lines += entry.summary.lines + entry.paths.map { "file \($0)" } }
-    lines += ["end", ""]
-    return lines.joined(separator: "\n")
+    var text = "\(ManifestReader.firstLine)\n"
+    if let day { text += "day \(day)\n" }
+    for source in sources { text += "source \(source.text)\n" }
+    for path in sitePaths { text += "file \(path)\n" }
+    for entry in entries {
+      for line in entry.summary.lines { text += "\(line)\n" }
+      for path in entry.paths { text += "file \(path)\n" }
+    }
+    return text + "end\n"
   }
 
   /// Whether both list the same site. A site that another day leaves as it was keeps its list.

@@ -29,16 +29,21 @@ package final class Stage: Sendable {
     var conflicts: Set<String> = []
     var written: [String] = []
     var unchanged: [String] = []
-    /// The paths of each community's files, by its id.
+    /// The paths of each community's files, by its id, and of those that are nobody's.
     var owned: [String: [String]] = [:]
+    var shared: [String] = []
     var writtenBytes = 0
     /// Why a file could not be added: a site that lacks it is never published.
     var failure: DiskFailure?
     var isOver = false
 
+    mutating func note(_ path: String, of community: String?) {
+      if let community { owned[community, default: []].append(path) } else { shared.append(path) }
+    }
+
     mutating func add(_ file: OutputFile, to list: WritableKeyPath<Progress, [String]>) {
       self[keyPath: list].append(file.path)
-      if let community = file.community { owned[community, default: []].append(file.path) }
+      note(file.path, of: file.community)
     }
   }
 
@@ -80,7 +85,7 @@ package final class Stage: Sendable {
     progress.withLock { progress in
       guard progress.claims.claim(path) == nil else { return }
       progress.unchanged.append(path)
-      if let community { progress.owned[community, default: []].append(path) }
+      progress.note(path, of: community)
     }
   }
 
@@ -167,9 +172,7 @@ extension Stage {
     of communities: [CommunitySummary], _ progress: Progress, sources: [SourceMark], day: PartialDate?
   ) -> Manifest {
     let entries = communities.map { Manifest.Community($0, paths: progress.owned[$0.id] ?? []) }
-    let owned = Set(entries.flatMap(\.paths))
-    let sitePaths = (progress.written + progress.unchanged).filter { !owned.contains($0) }
-    return Manifest(communities: entries, sitePaths: sitePaths, sources: sources, day: day)
+    return Manifest(communities: entries, sitePaths: progress.shared, sources: sources, day: day)
   }
 
   private func report(_ progress: Progress, _ manifest: Manifest) -> BuildReport {

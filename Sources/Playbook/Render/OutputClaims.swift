@@ -3,17 +3,15 @@ import Diagnostics
 /// Finds outputs that can't have their path: two with one, one that is a file where another needs a folder, and one that no
 /// folder can hold. Hosts and editors' machines may not tell letter cases apart, so neither does this.
 struct OutputClaims {
-  /// By the path in small letters.
-  private var claims: [String: Claim] = [:]
-
-  fileprivate struct Claim {
-    let path: String
-    let maker: Maker
-    let isFolder: Bool
-  }
+  /// Each with the index of its maker.
+  private var files = FoldedPaths()
+  /// The folders of those files, likewise.
+  private var folders = FoldedPaths()
+  private var makers: [Maker] = []
+  private var indices: [Maker: Int32] = [:]
 
   /// What makes an output, as messages name it.
-  struct Maker: Equatable {
+  struct Maker: Hashable {
     /// The template, or the file that is copied.
     var path: String
     /// The play, page or message that fills the template's brackets.
@@ -22,34 +20,42 @@ struct OutputClaims {
 
   mutating func claim(_ path: String, by maker: Maker, diagnostics: inout DiagnosticList) {
     if let fault = OutputPath.fault(in: path) { return diagnostics.append(.badPath(path, fault, maker)) }
-    let claim = Claim(path: path, maker: maker, isFolder: false)
-    guard let other = claims.updateValue(claim, forKey: path.lowercased()) else {
-      return claimFolders(above: claim, &diagnostics)
-    }
-    if other.isFolder {
-      diagnostics.append(.fileAndFolder(path, maker, other.maker))
+    let index = index(of: maker)
+    if let other = files.update(path, to: index) {
+      diagnostics.append(.sameOutput(path, maker, makers[Int(other.value)]))
+    } else if let folder = folders[path] {
+      diagnostics.append(.fileAndFolder(path, maker, makers[Int(folder.value)]))
     } else {
-      diagnostics.append(.sameOutput(path, maker, other.maker))
+      claimFolders(above: path, by: index, &diagnostics)
     }
   }
 }
 
 extension OutputClaims {
-  private mutating func claimFolders(above file: Claim, _ diagnostics: inout DiagnosticList) {
-    var path = file.path[...]
+  private mutating func index(of maker: Maker) -> Int32 {
+    if let index = indices[maker] { return index }
+    let index = Int32(makers.count)
+    indices[maker] = index
+    makers.append(maker)
+    return index
+  }
+
+  private mutating func claimFolders(above file: String, by index: Int32, _ diagnostics: inout DiagnosticList) {
+    let maker = makers[Int(index)]
+    var path = file[...]
     while let slash = path.lastIndex(of: "/") {
       path = path[..<slash]
-      let folder = Claim(path: String(path), maker: file.maker, isFolder: true)
-      guard let other = claims[folder.path.lowercased()] else {
-        claims[folder.path.lowercased()] = folder
-        continue
+      let folder = String(path)
+      if let file = files[folder] {
+        return diagnostics.append(.fileAndFolder(file.path, makers[Int(file.value)], maker))
       }
-      if !other.isFolder {
-        diagnostics.append(.fileAndFolder(other.path, other.maker, file.maker))
-      } else if other.path != folder.path {
-        diagnostics.append(.twoSpellings(other, folder))
+      if let other = folders[folder] {
+        if other.path != folder {
+          diagnostics.append(.twoSpellings((other.path, makers[Int(other.value)]), (folder, maker)))
+        }
+        return
       }
-      return
+      _ = folders.update(folder, to: index)
     }
   }
 }
@@ -84,7 +90,9 @@ extension Diagnostic {
     meeting("\(file.words) makes '\(path)', which must be a folder for \(below.words)", below, file, subject: path)
   }
 
-  fileprivate static func twoSpellings(_ first: OutputClaims.Claim, _ second: OutputClaims.Claim) -> Diagnostic {
+  fileprivate static func twoSpellings(
+    _ first: (path: String, maker: OutputClaims.Maker), _ second: (path: String, maker: OutputClaims.Maker)
+  ) -> Diagnostic {
     meeting(
       "the folders '\(first.path)' (\(first.maker.words)) and '\(second.path)' (\(second.maker.words)) "
         + "are one on macOS and Windows", second.maker, first.maker, subject: nil)

@@ -111,7 +111,8 @@ extension SiteRenderer {
     common: Record, own: [TemplateValue], plays: [PlayView], pieces: [PieceView], subject: String
   ) -> PageRendering {
     var rendering = PageRendering(
-      common: common, count: shapes.common.fields.count, own: own, baseURL: configuration.baseURL?.value, subject: subject)
+      common: common, count: shapes.common.fields.count, own: own, baseURL: configuration.baseURL?.value,
+      subject: subject)
     rendering.add(.play, plays, PlayView.shape, named: \.kit.play.slug)
     rendering.add(.piece, pieces, PieceView.shape, named: \.piece.id)
     rendering.add(.page, pages, PageView.shape, named: \.page.slug)

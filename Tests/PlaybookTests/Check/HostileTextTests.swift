@@ -20,6 +20,7 @@ struct HostileTextTests {
     let piece = fixture.piece(text + ending)
     playbook.pieces = [try #require(piece)]
     var checker = Checker(CheckContext(playbook: playbook, today: testDay))
+    checker.checkShared()
     checker.finish()
     let counts = Dictionary(grouping: checker.findings.capped().all, by: \.code).mapValues(\.count)
     #expect(counts.values.allSatisfy { $0 <= DiagnosticList.mostOfAKind + 1 }, "\(counts)")
@@ -31,6 +32,7 @@ struct HostileTextTests {
     let piece = fixture.piece(String(repeating: "dana.smith@gmail.com ", count: 150))
     playbook.pieces = [try #require(piece)]
     var checker = Checker(CheckContext(playbook: playbook, today: testDay), rules: [PrivateDataRule.self])
+    checker.checkShared()
     checker.finish()
     let found = checker.findings.capped().sorted()
     #expect(found.count == DiagnosticList.mostOfAKind + 1)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 
 @testable import Playbook
 @testable import StructuredData
@@ -6,6 +7,8 @@ import Diagnostics
 /// Shows texts and kits to one rule.
 struct RuleFixture {
   private var rule: any Rule
+  /// The communities shown so far, by id: rules may read their records again.
+  private let shown = Shown()
   private(set) var fixture: Fixture
 
   /// - Parameters:
@@ -25,7 +28,7 @@ struct RuleFixture {
     var playbook = fixture.playbook(pitch: pitch, plays: pages)
     if let figures { playbook.figures = fixture.figures(figures) }
     self.fixture = fixture
-    self.rule = rule.init(CheckContext(playbook: playbook, today: today))
+    self.rule = rule.init(CheckContext(playbook: playbook, today: today, record: shown.record))
   }
 
   /// What the rule finds in one text, alone on the site.
@@ -42,10 +45,11 @@ struct RuleFixture {
     path: String = "content/text.md"
   ) -> [Diagnostic] {
     let file = SourceFile(path: path, text: text)
-    return rule.check(
-      Passage(
-        MappedText(file.wholeRange), as: role, for: role.usualReader, isShareable: role.isUsuallyShareable,
-        voice: voice, community: community))
+    let passage = Passage(
+      MappedText(file.wholeRange), as: role, for: role.usualReader, isShareable: role.isUsuallyShareable,
+      voice: voice, community: community)
+    shown.add(passage)
+    return rule.check(passage)
   }
 
   /// Shows a community's record to the rule: its texts, then its kit.
@@ -55,11 +59,32 @@ struct RuleFixture {
     let community = fixture.community(record, id: id, name: name, state: state)
     let kit = fixture.kit(community, fixture.playbook())
     var found: [Diagnostic] = []
-    for passage in CommunityPassages(kit.community).all { found += rule.check(passage) }
+    for passage in CommunityPassages(kit.community).all {
+      shown.add(passage)
+      found += rule.check(passage)
+    }
+    shown.add(kit.community)
     return found + rule.check(kit)
   }
 
   mutating func finish() -> [Diagnostic] { rule.finish() }
+}
+
+/// What rules were shown so far, which they may want to see again.
+private final class Shown: Sendable {
+  private let communities = Mutex<[String: Community]>([:])
+  private let passages = Mutex<[String: [Passage]]>([:])
+
+  func add(_ community: Community) { communities.withLock { $0[community.id.value] = community } }
+
+  func add(_ passage: Passage) {
+    if let id = passage.community { passages.withLock { $0[id, default: []].append(passage) } }
+  }
+
+  func record(_ id: String) -> (community: Community, passages: [Passage])? {
+    let passages = passages.withLock { $0[id] ?? [] }
+    return communities.withLock { $0[id] }.map { ($0, passages) }
+  }
 }
 
 extension RuleFixture {

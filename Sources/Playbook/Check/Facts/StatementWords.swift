@@ -4,7 +4,8 @@ enum StatementWords {
   static func stem(_ word: TextWord) -> String? {
     guard !word.isTag, word.year == nil, !NumberWord.isMonth(word.lower) else { return nil }
     let base = word.base.split(separator: "/").first.map(String.init) ?? ""
-    guard base.count > 2, base.contains(where: \.isWordLetter), !empty.contains(base), !circumstances.contains(base) else {
+    guard base.count > 2, base.contains(where: \.isWordLetter), !empty.contains(base), !circumstances.contains(base)
+    else {
       return nil
     }
     guard NumberWord.at(0, in: [word]) == nil, !units.contains(base) else { return nil }

@@ -114,7 +114,9 @@ extension StringProtocol {
   fileprivate var capitalWords: Set<String> {
     guard hasCapitalsInARow else { return [] }
     return Set(
-      split(whereSeparator: { !$0.isWordLetter }).map { String($0) }.filter { $0.count > 1 && $0.allSatisfy(\.isCapital) }
+      split(whereSeparator: { !$0.isWordLetter }).map { String($0) }.filter {
+        $0.count > 1 && $0.allSatisfy(\.isCapital)
+      }
     )
   }
 }

@@ -14,29 +14,32 @@ struct ForeignCommunityRule: Rule {
   static let severity = Severity.error
 
   private let network: Sourced<String>?
+  private let record: CheckContext.Record
   /// What is known of each community, in the order in which they were read.
   private var communities: [CommunityNames] = []
-  /// What may be a foreign name, until all names are known.
-  private var mentions: [Int: [PlaceMention]] = [:]
+  /// What may be a foreign name in each record, until all names are known.
+  private var suspects: [[PlaceName]] = []
+  /// The texts of those names: many records have the same, which are kept once.
+  private var texts: Set<String> = []
   /// The texts of the record that is looked at.
   private var passages: [Passage] = []
 
   init(_ context: CheckContext) {
     network = context.playbook.configuration.program
+    record = context.record
   }
 
   mutating func check(_ passage: Passage) -> [Diagnostic] {
-    if passage.community != nil, PlaceMention.isLookedAt(passage.role) { passages.append(passage) }
+    if passage.community != nil { passages.append(passage) }
     return []
   }
 
   mutating func check(_ kit: Kit) -> [Diagnostic] {
     let names = CommunityNames(kit.community, network: network?.value)
-    let found =
-      passages.flatMap { PlaceMention.mentions(in: $0, of: names) }
-      + PlaceMention.mentions(in: kit.community, of: names)
-    if !found.isEmpty { mentions[communities.count] = found }
+    let mentions = PlaceMention.all(in: kit.community, passages, of: names)
     communities.append(names)
+    suspects.append(
+      Set(mentions.map(\.name)).map { PlaceName(text: texts.insert($0.text).memberAfterInsert, kind: $0.kind) })
     passages = []
     return []
   }
@@ -44,11 +47,14 @@ struct ForeignCommunityRule: Rule {
   mutating func finish() -> [Diagnostic] {
     var index = CommunityIndex()
     for names in communities { index.add(names) }
-    return mentions.sorted { $0.key < $1.key }.flatMap { own, mentions in
-      mentions.compactMap { mention in
-        index.owner(of: mention, in: communities[own]).map { .foreign(mention, of: $0, in: communities[own]) }
+    let found = zip(communities, suspects).flatMap { own, suspects -> [Diagnostic] in
+      guard suspects.contains(where: { index.owner(of: $0, in: own) != nil }) else { return [] }
+      // The record is read again for the places: few have such a name, and all places of all records are too many to keep.
+      return (record(own.id).map { PlaceMention.all(in: $0, $1, of: own) } ?? []).compactMap { mention in
+        index.owner(of: mention.name, in: own).map { .foreign(mention, of: $0, in: own) }
       }
-    } + index.sharedChannels
+    }
+    return found + index.sharedChannels
   }
 }
 
@@ -58,9 +64,9 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       ForeignCommunityRule.severity, code: "foreign-community",
-      "'\(mention.text)' belongs to the community '\(other.id)', but this is a text of '\(own.id)'",
-      at: mention.location,
-      hint: mention.isChannel
+      "'\(mention.name.text)' belongs to the community '\(other.id)', but this is a text of '\(own.id)'",
+      at: mention.place.location,
+      hint: mention.name.isChannel
         ? "write the channel of \(own.name)" : "write what \(own.name) has in its place, or {{community.name}}")
   }
 

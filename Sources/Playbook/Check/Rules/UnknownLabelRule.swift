@@ -38,6 +38,9 @@ struct UnknownLabelRule: Rule {
 extension UnknownLabelRule {
   private static let longestLabel = 60
 
+  /// One of these stands behind every label.
+  private static let labelMarks = [":", "：", "–", "—", "-", ")", "]"]
+
   private static let bracketedLabel = Pattern(/[(\[](\p{L}[^()\[\]]*?):?[)\]]/)
 
   private static let leadingLabel = Pattern(
@@ -57,6 +60,7 @@ extension UnknownLabelRule {
   /// What stands before the first colon or dash, or in brackets at the start.
   private static func label(of text: String) -> Substring? {
     let start = text.prefix(longestLabel)
+    guard labelMarks.contains(where: start.holds) else { return nil }
     if let bracketed = start.prefixMatch(of: bracketedLabel) { return bracketed.1 }
     return start.prefixMatch(of: leadingLabel)?.1
   }

@@ -19,7 +19,8 @@ extension Overclaim {
     (["prov"], ProvenWays.find),
     (
       [
-        "neve", "only", "succ", "bett", "othe", "ever", "each", "all ", "perf", "time", "numb", "#1 ", "o. 1", "no.1", "lead", "top ", "top-", "firs", "most", "high", "fine", "day ",
+        "neve", "only", "succ", "bett", "othe", "ever", "each", "all ", "perf", "time", "numb", "#1 ", "o. 1", "no.1",
+        "lead", "top ", "top-", "firs", "most", "high", "fine", "day ",
       ], OverclaimPhrases.find
     ),
     (["best"], Superlatives.find),
