@@ -11,16 +11,26 @@ package enum TemplateValue: Sendable {
 
 /// The values of a schema's fields, by their positions in the schema.
 package struct Record: Sendable {
-  private let value: @Sendable (_ field: Int) -> TemplateValue
+  private let source: Source
 
-  /// - Parameter value: makes the value of a field each time it is asked for, and `absent` of one that isn't there.
-  package init(_ value: @escaping @Sendable (_ field: Int) -> TemplateValue) {
-    self.value = value
+  private enum Source: Sendable {
+    case made([TemplateValue])
+    case making(@Sendable (_ field: Int) -> TemplateValue)
   }
 
   package init(_ values: [TemplateValue]) {
-    self.init { $0 < values.count ? values[$0] : .absent }
+    source = .made(values)
   }
 
-  package subscript(field: Int) -> TemplateValue { value(field) }
+  /// - Parameter make: makes the value of a field each time it is asked for, and `absent` of one that isn't there.
+  package init(_ make: @escaping @Sendable (_ field: Int) -> TemplateValue) {
+    source = .making(make)
+  }
+
+  package subscript(field: Int) -> TemplateValue {
+    switch source {
+    case .made(let values): field < values.count ? values[field] : .absent
+    case .making(let make): make(field)
+    }
+  }
 }

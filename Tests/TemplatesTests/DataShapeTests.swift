@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 import Testing
 
 @testable import Templates
@@ -65,6 +66,38 @@ struct DataShapeTests {
     let schema = Self.community(extra: []).schema
     #expect(schema.fields.map(\.name) == ["name", "contact", "words", "draft", "intro", "contacts"])
     #expect(schema.fields.allSatisfy { !$0.summary.isEmpty })
+  }
+
+  @Test func `of a list's elements only what is read is made`() {
+    let made = Mutex<[String]>([])
+    let element = DataShape<Int>([
+      .text("read", "") { number in
+        made.withLock { $0.append("read \(number)") }
+        return String(number)
+      },
+      .text("unread", "") { number in
+        made.withLock { $0.append("unread \(number)") }
+        return ""
+      },
+    ])
+    let shape = DataShape<Int>([.list("list", element, "") { Array(1...$0) }])
+    let result = TemplatesTests.render(
+      "{{#list}}{{#@first}}{{read}}{{/@first}}{{/list}}", Data(.record(shape.schema), .record(shape.record(3))))
+    #expect(result.output == "1")
+    #expect(made.withLock { $0 } == ["read 1"])
+  }
+
+  @Test func `a limited shape has the same names, and values for those that are read`() {
+    let shape = DataShape<Int>([
+      .text("unread", "") { _ in
+        Issue.record("this is not to be made")
+        return ""
+      }, .text("read", "") { String($0) },
+    ]).limited(to: ["read"])
+    #expect(shape.schema.fields.map(\.name) == ["unread", "read"])
+    let result = TemplatesTests.render(
+      "{{read}}{{^unread}}!{{/unread}}", Data(.record(shape.schema), .record(shape.record(2))))
+    #expect(result.output == "2!")
   }
 
   @Test func `every kind of field has its getter`() throws {

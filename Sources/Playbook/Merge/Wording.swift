@@ -99,7 +99,7 @@ extension Wording {
     if amount.isEmpty { return label }
     guard Self.isCount(quantity.unit) else { return "\(label)\(joiner)\(amount)" }
     // "State 80/80 initiative: technology jobs": what is counted stands behind the colon.
-    guard let colon = label.firstRange(of: ": ") else { return "\(amount) \(label)" }
+    guard let colon = label.place(of: ": ") else { return "\(amount) \(label)" }
     return "\(label[..<colon.lowerBound])\(joiner)\(amount) \(label[colon.upperBound...])"
   }
 
@@ -131,6 +131,7 @@ extension String {
   /// "Silicon Hills News (reprint)" as "Silicon Hills News, reprint", to stand in parentheses itself. Any other text stays
   /// as it was written.
   fileprivate var withoutParentheses: String {
+    guard holds(" (") else { return self }
     let parts = split(separator: " (", omittingEmptySubsequences: false)
     let endings = parts.dropFirst()
     guard !parts[0].contains(where: Self.isParenthesis),

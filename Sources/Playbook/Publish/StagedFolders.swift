@@ -20,15 +20,15 @@ final class StagedFolders: Sendable {
   /// Makes a folder and those above it, unless they are there.
   func make(_ path: RawPath) throws(SystemError) {
     if made.withLock({ $0.contains(path) }) { return }
-    for folder in path.parents + [path] {
+    for folder in path.parents + [path] where !made.withLock({ $0.contains(folder) }) {
       do throws(SystemError) {
         _ = try systemCall { mkdirat(root.number, folder.cString, Self.folderPermissions) }
         _ = try systemCall { fchmodat(root.number, folder.cString, Self.folderPermissions, 0) }
       } catch  where error.number == EEXIST {
-        // Another worker made it, or it belongs to an earlier path.
+        // Another worker made it.
       }
+      made.withLock { _ = $0.insert(folder) }
     }
-    made.withLock { _ = $0.insert(path) }
   }
 
   /// Writes a new file; there must be none of that name yet.

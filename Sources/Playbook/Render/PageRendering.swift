@@ -4,10 +4,8 @@ import Templates
 /// The records from which the pages of one community, or of the site as a whole, are rendered. Only a page's place and
 /// the play, piece or page it is made for differ from page to page.
 struct PageRendering {
-  private let common: Record
-  /// How many common values there are.
-  private let commonCount: Int
-  private let own: [TemplateValue]
+  /// The common and own values but for the page's place, which comes before them.
+  private let shared: [TemplateValue]
   private let baseURL: String?
   /// Whose values are missing, in messages.
   private let subject: String
@@ -20,11 +18,10 @@ struct PageRendering {
 
   /// - Parameters:
   ///   - common: the common values, with the place of no page.
+  ///   - count: how many those are.
   ///   - own: what the pages' templates have beside them.
   init(common: Record, count: Int, own: [TemplateValue], baseURL: String?, subject: String) {
-    self.common = common
-    commonCount = count
-    self.own = own
+    shared = (PagePlace.shape.fields.count..<count).map { common[$0] } + own
     self.baseURL = baseURL
     self.subject = subject
   }
@@ -62,11 +59,7 @@ extension PageRendering {
   /// The common and own values, with the place of one page and what it is made for.
   private func root(of path: String, for items: [TemplateValue]) -> Record {
     let place = PagePlace.shape.values(of: PagePlace(path: path, baseURL: baseURL))
-    let rest = own + items
-    return Record { [common, commonCount] field in
-      if field < place.count { return place[field] }
-      return field < commonCount ? common[field] : rest[field - commonCount]
-    }
+    return Record(place + shared + items)
   }
 
   private func combinations(

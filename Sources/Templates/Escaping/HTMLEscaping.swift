@@ -11,12 +11,10 @@ enum HTMLEscaping {
     output.append(value, start..<value.count)
   }
 
-  /// A bit for each byte below 64 that has an entity: nearly all bytes have none.
-  private static let special: UInt64 = "&<>\"'\0".utf8.reduce(0) { $0 | 1 << UInt64($1) }
-
   @inline(__always)
   private static func entity(for byte: UInt8) -> StaticString? {
-    guard byte < 64, special >> UInt64(byte) & 1 == 1 else { return nil }
+    // Nearly all bytes are letters, parts of them, or spaces.
+    guard byte <= UInt8(ascii: ">"), byte != UInt8(ascii: " ") else { return nil }
     switch byte {
     case UInt8(ascii: "&"): return "&amp;"
     case UInt8(ascii: "<"): return "&lt;"

@@ -60,12 +60,13 @@ struct TemplateRenderer {
 
 extension TemplateRenderer {
   private mutating func run(_ range: Range<Int>, of program: TemplateProgram) {
+    let operations = program.operations
     var next = range.lowerBound
     while next < range.upperBound, !isStopped {
       stepCount += 1
       let body = next + 1
       next = body
-      switch program.operations[body - 1] {
+      switch operations[body - 1] {
       case .literal(let start, let count): literal(Int(start), Int(count), program)
       case .value(let binding, let escaping, let site): value(binding, escaping, Int(site), program)
       case .html(let binding, let site): html(binding, Int(site), program)

@@ -65,6 +65,26 @@ struct BlankTextsTests {
     #expect(site.withheld.isEmpty)
   }
 
+  /// A play of which no text may come to nothing is not looked through.
+  @Test(arguments: [
+    "BLANK\n\n## Checklist\n- Act", "## Checklist\nBLANK\n\n- Act", "## Checklist\n- BLANK",
+    "## Checklist\n- Act\n\n  BLANK", "## Checklist\n- Act\n  - BLANK", "## Checklist\n- Act\n  - Step\n\n    BLANK",
+    "## Key questions\nBLANK\n\n- Who?", "## Key questions\n- BLANK", "## Key questions\n- Who?\n\n  BLANK",
+    "## Talking points\n- BLANK", "## BLANK\nBody", "## Above nothing\nBLANK",
+  ])
+  func `a text that comes to nothing is found wherever it stands alone`(body: String) {
+    let site = rendered(
+      body.replacing("BLANK", with: "{{#contact.phone}}Call{{/contact.phone}}"),
+      template: "{{#plays}}{{#intro}}[{{.}}]{{/intro}}{{#checklist_notes}}[{{checklist_notes}}]{{/checklist_notes}}"
+        + "{{#tasks}}[{{action}}]{{#details}}[{{details}}]{{/details}}"
+        + "{{#steps}}[{{text}}]{{#details}}[{{details}}]{{/details}}{{/steps}}{{/tasks}}"
+        + "{{#question_notes}}[{{question_notes}}]{{/question_notes}}"
+        + "{{#questions}}[{{text}}]{{#details}}[{{details}}]{{/details}}{{/questions}}"
+        + "{{#talking_points}}[{{.}}]{{/talking_points}}{{#sections}}[{{title}}][{{body}}]{{/sections}}{{/plays}}")
+    #expect(site.files["akron/a.txt"]?.contains("[Call]") == true)
+    #expect(site.files["boston/a.txt"]?.contains("[]") != true)
+  }
+
   @Test func `a name without a value is a fault, not a blank`() {
     let site = site("{{#community.name}}{{contact.phone}}{{/community.name}}")
     #expect(site.withheld.isEmpty)
