@@ -9,17 +9,19 @@ struct FoldedPaths: Sendable {
 
   /// Keeps a number by a path. Returns the path that was there before, as it was written then, and its number.
   mutating func update(_ path: String, to value: Int32 = 0) -> (path: String, value: Int32)? {
-    let (folded, before) = (path.lowercased(), self[path])
-    values[folded.hashValue] = value
-    let isPlain = path.utf8.allSatisfy { $0 < 0x80 } && folded == path
-    if !isPlain || before.map({ $0.path != path }) ?? false { spellings[folded.hashValue] = path }
+    // Swift's strings are equal in every Unicode form, and so are their hashes.
+    let folded = path.lowercased()
+    let key = folded.hashValue
+    let before = values.updateValue(value, forKey: key).map { (path: spellings[key] ?? folded, value: $0) }
+    let isPlain = folded.utf8.elementsEqual(path.utf8) && path.utf8.allSatisfy { $0 < 0x80 }
+    if !isPlain || before.map({ $0.path != path }) ?? false { spellings[key] = path }
     return before
   }
 
   /// The path that is there, as it was written, and its number.
   subscript(path: String) -> (path: String, value: Int32)? {
     let folded = path.lowercased()
-    // Swift's strings are equal in every Unicode form, and so are their hashes.
-    return values[folded.hashValue].map { (spellings[folded.hashValue] ?? folded, $0) }
+    let key = folded.hashValue
+    return values[key].map { (spellings[key] ?? folded, $0) }
   }
 }
