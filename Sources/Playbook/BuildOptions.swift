@@ -20,7 +20,7 @@ extension BuildOptions {
     return contents.mark(
       with: [
         program, request.today.description, request.baseURL ?? "", "\(request.includesDrafts) \(isStrict)",
-        request.communities.joined(separator: " "), rules.joined(separator: " "),
+        request.communities.joined(separator: " "), request.shard?.description ?? "", rules.joined(separator: " "),
       ] + found)
   }
 }

@@ -3,6 +3,9 @@ import Diagnostics
 /// What can be made of one record without knowing the others.
 struct MadeCommunity: Sendable {
   var entry: SourceEntry
+  /// Whether another part of the site has its pages. Then `rendered` has only the pages that had to be made to know
+  /// whether they are there.
+  var isElsewhere: Bool
   /// `nil` where the record can't be read, or is a draft.
   var rendered: SiteRenderer.RenderedKit?
   var problems: DiagnosticList
@@ -10,11 +13,14 @@ struct MadeCommunity: Sendable {
 
 extension SharedSite {
   /// Reads, merges and renders one community. Any thread may do it.
-  func made(_ entry: SourceEntry) -> MadeCommunity {
+  func made(_ record: DealtRecord) -> MadeCommunity {
     var problems = DiagnosticList()
-    let kit = kit(entry, diagnostics: &problems)
-    let rendered = kit.map { renderer.render($0, diagnostics: &problems) }
-    return MadeCommunity(entry: entry, rendered: rendered, problems: causes(of: problems))
+    let kit = kit(record.entry, diagnostics: &problems)
+    let rendered = kit.map { kit in
+      renderer.render(kit, diagnostics: &problems) { !record.isElsewhere || $0.mayLackPage }
+    }
+    return MadeCommunity(
+      entry: record.entry, isElsewhere: record.isElsewhere, rendered: rendered, problems: causes(of: problems))
   }
 
   /// A community's record as it was written; `nil` where it can't be read, which was reported.

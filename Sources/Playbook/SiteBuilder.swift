@@ -6,6 +6,8 @@ struct SiteBuilder {
   private let levels: [String: RuleSetting.Level]
   private(set) var report: SiteReport
   private var summaries: [CommunitySummary] = []
+  /// The communities that are another part's: the site's own pages name them.
+  private var elsewhere: [CommunitySummary] = []
   private var withheld: [WithheldPart] = []
   private var fallbacks = FallbackNotes()
   private var claims = OutputClaims()
@@ -39,38 +41,40 @@ struct SiteBuilder {
     plan = site.renderer.plan
     unshown = UnshownContent(site)
     checker = Checker(
-      CheckContext(playbook: site.playbook, today: site.request.today, places: site.publishedPlaces))
+      CheckContext(playbook: site.playbook, today: site.request.today, places: site.publishedPlaces),
+      rules: site.request.shard?.rules ?? RuleList.all)
     acceptances = site.playbook.acceptances
   }
 
   /// Reads, merges and renders one community.
   mutating func build(_ entry: SourceEntry, write: Write) throws(DiskFailure) {
-    try add(site.made(entry), write: write)
+    try add(site.made(DealtRecord(entry: entry)), write: write)
   }
 
   /// Takes one community up: checks it, and hands its files on.
   mutating func add(_ made: MadeCommunity, write: Write) throws(DiskFailure) {
     let entry = made.entry
-    let found = made.rendered.map { checker.check($0.kit) } ?? []
+    let found = made.rendered.map { checker.check($0.kit, isElsewhere: made.isElsewhere) } ?? []
     if keepsOldPages(of: made, found) { return }
     report.diagnostics.append(contentsOf: made.problems)
     checker.add(found)
     guard let rendered = made.rendered else { return }
+    acceptances += rendered.kit.community.acceptances
+    let planned = plan.paths(community: ContentFiles.communityID(entry))
+    claim(planned)
+    if made.isElsewhere { return note(rendered, planned) }
     if RequiredParts.needPitch(rendered.kit) { needsPitch = true }
     withheld += rendered.withheld
     fallbacks.add(rendered.kit)
-    acceptances += rendered.kit.community.acceptances
     summaries.append(CommunitySummary(rendered.kit))
     let files = rendered.files
     if !rendered.kit.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
-    let planned = plan.paths(community: ContentFiles.communityID(entry))
-    claim(planned)
     unshown.add(planned, made: files)
     unshown.add(rendered.kit.community)
     for file in files { try add(file, write) }
   }
 
-  /// Makes what needs to know all communities, and copies assets and media.
+  /// Makes what needs to know all communities, copies assets and media, and settles the report.
   mutating func finish(write: Write) throws(DiskFailure) {
     // Where nothing could be built, there is nothing that the others would be held up for.
     report.isBlocked = summaries.isEmpty && !faults.all.isEmpty
@@ -80,17 +84,10 @@ struct SiteBuilder {
     report.keptCommunities = (kept?.kept ?? []).map(\.id)
     report.leftOutCommunities = kept?.leftOut ?? []
     report.incompleteKits = summaries.count { !$0.isComplete && !$0.isExample }
-    let planned = plan.paths(community: nil)
-    claim(planned)
-    var problems = DiagnosticList()
-    let files = site.renderer.renderSite(summaries, communityPaths: communityPaths, diagnostics: &problems)
-    report.diagnostics.append(contentsOf: site.causes(of: problems))
+    if site.request.shard?.makesSite ?? true { try makeSite(write) }
     if needsPitch, site.files.pitch == nil {
       report.diagnostics.append(.noPitchFile(site.texts.tree.shownPath(of: "content/pitch.yaml")))
     }
-    unshown.add(planned, made: files)
-    for file in files { try add(file, write) }
-    try copyFiles(write)
     for note in WithheldPart.notes(withheld) { report.diagnostics.append(note) }
     reportUnshown()
     review()
@@ -98,6 +95,27 @@ struct SiteBuilder {
 }
 
 extension SiteBuilder {
+  /// Takes up a community that is another part's.
+  private mutating func note(_ rendered: SiteRenderer.RenderedKit, _ planned: [OutputPlan.File]) {
+    elsewhere.append(CommunitySummary(rendered.kit))
+    if rendered.kit.community.isExample { return }
+    let certain = planned.filter { site.renderer.certainPages.contains($0.template) }.map(\.path)
+    communityPaths += (certain + rendered.files.map(\.path)).filter(OutputPlan.isListed)
+  }
+
+  /// Makes the site's own pages, which name all communities, and copies assets and media.
+  private mutating func makeSite(_ write: Write) throws(DiskFailure) {
+    let planned = plan.paths(community: nil)
+    claim(planned)
+    var problems = DiagnosticList()
+    let all = (summaries + elsewhere).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    let files = site.renderer.renderSite(all, communityPaths: communityPaths, diagnostics: &problems)
+    report.diagnostics.append(contentsOf: site.causes(of: problems))
+    unshown.add(planned, made: files)
+    for file in files { try add(file, write) }
+    try copyFiles(write)
+  }
+
   /// Settles how grave the problems and findings are, and which of them are accepted.
   private mutating func review() {
     checker.finish()
@@ -117,7 +135,7 @@ extension SiteBuilder {
     report.acceptedFindings = review.acceptedCount
     report.diagnostics.append(contentsOf: FindingReview.unknown(site.playbook.configuration.rules))
     // A site of some communities doesn't show what is accepted for the others.
-    if request.communities.isEmpty { report.diagnostics.append(contentsOf: review.stale()) }
+    if request.isForAll { report.diagnostics.append(contentsOf: review.stale()) }
   }
 
   /// Whether a community can't be built, and the build goes on without it.
@@ -142,7 +160,7 @@ extension SiteBuilder {
 
   /// An error may be the cause of it, and a site of some communities may lack what the others show.
   private mutating func reportUnshown() {
-    guard !report.diagnostics.hasErrors, faults.isEmpty, site.request.communities.isEmpty else { return }
+    guard !report.diagnostics.hasErrors, faults.isEmpty, site.request.isForAll else { return }
     for diagnostic in unshown.diagnostics { report.diagnostics.append(diagnostic) }
   }
 
@@ -166,7 +184,7 @@ extension SiteBuilder {
     }
   }
 
-  private mutating func claim(_ paths: [(template: TemplatePath, names: OutputPlan.Names, path: String)]) {
+  private mutating func claim(_ paths: [OutputPlan.File]) {
     for (template, names, path) in paths {
       let template = site.texts.tree.shownPath(of: "templates/\(template.text)")
       let maker = OutputClaims.Maker(path: template, item: site.playbook.file(of: names)?.path)

@@ -33,7 +33,7 @@ package enum SitePipeline {
     if !options.isForced, let inputs, let report = unchanged(output, inputs, today: request.today) { return report }
     let stage = try Stage(output)
     let run = try Run(request, tree, found)
-    try refuseToShrink(output, to: request.communities)
+    try refuseToShrink(output, to: request)
     let kept = options.keepsGoing ? KeptCommunities(output) : nil
     let builder = try run.make(kept: kept, progress: progress) { file throws(DiskFailure) in try stage.write(file) }
     var report = builder.report
@@ -47,8 +47,9 @@ package enum SitePipeline {
     }
     let isFaultless = !report.diagnostics.hasErrors
     report.published = try stage.publish(
-      communities: report.communities,
-      sources: run.site.marks(contents, run.communities, of: report, since: output.manifest), day: report.today,
+      communities: report.communities, shard: request.shard,
+      sources: run.site.marks(contents, run.records.map(\.entry), of: report, since: output.manifest),
+      day: report.today,
       state: isFaultless ? inputs.map { BuildState(inputs: $0, said: report.counts) } : nil)
     return report
   }
@@ -65,10 +66,15 @@ package enum SitePipeline {
   /// Told how many of how many communities are done.
   package typealias Progress = ((done: Int, of: Int)) -> Void
 
-  /// A site of some communities must not take the place of one that has others.
-  private static func refuseToShrink(_ output: OutputFolder, to chosen: [String]) throws(DiskFailure) {
-    guard !chosen.isEmpty, let manifest = output.manifest else { return }
-    let others = manifest.communities.filter { !chosen.contains($0) }
+  /// A part of a site must take the place of nothing but itself, and a site of some communities not that of one that has
+  /// others.
+  private static func refuseToShrink(_ output: OutputFolder, to request: SiteRequest) throws(DiskFailure) {
+    guard !request.isForAll, let manifest = output.manifest else { return }
+    if let shard = request.shard {
+      guard manifest.shard == shard else { throw .otherPart(output.path, holds: manifest.shard, not: shard) }
+      return
+    }
+    let others = manifest.communities.filter { !request.communities.contains($0) }
     if !others.isEmpty { throw .wouldShrink(output.path, others: others) }
   }
 }
@@ -77,7 +83,7 @@ extension SitePipeline {
   /// A run whose shared part is read, and whose communities are known to be there.
   private struct Run {
     var site: SharedSite
-    var communities: [SourceEntry]
+    var records: [DealtRecord]
     var report: SiteReport
     /// How grave some problems are on this run, by code.
     var levels: [String: RuleSetting.Level]
@@ -88,18 +94,20 @@ extension SitePipeline {
     ) throws(DiskFailure) {
       self.levels = levels
       report = SiteReport(today: request.today)
+      report.shard = request.shard
       report.diagnostics = found
       site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
-      communities = try site.chosenCommunities(request)
+      let chosen = try site.chosenCommunities(request)
+      records = request.shard?.deal(chosen) ?? chosen.map { DealtRecord(entry: $0) }
     }
 
     func make(
       kept: KeptCommunities? = nil, progress: Progress, write: (OutputFile) throws(DiskFailure) -> Void
     ) throws(DiskFailure) -> SiteBuilder {
       var builder = SiteBuilder(site: site, report: report, levels: levels, kept: kept)
-      try Ahead.forEach(communities, make: site.made) { index, made throws(DiskFailure) in
+      try Ahead.forEach(records, make: site.made) { index, made throws(DiskFailure) in
         try builder.add(made, write: write)
-        progress((index + 1, communities.count))
+        progress((index + 1, records.count))
       }
       try builder.finish(write: write)
       return builder
@@ -108,6 +116,13 @@ extension SitePipeline {
 }
 
 extension DiskFailure {
+  fileprivate static func otherPart(_ path: String, holds held: Shard?, not shard: Shard) -> DiskFailure {
+    DiskFailure(
+      .wrongUsage,
+      "'\(path)' holds \(held.map { "part \($0) of a site" } ?? "a whole site"), which part \(shard) would replace",
+      hint: "give each part a folder of its own with --output")
+  }
+
   fileprivate static func wouldShrink(_ path: String, others: [String]) -> DiskFailure {
     let names = others.prefix(3).joined(separator: ", ") + (others.count > 3 ? ", …" : "")
     let count = others.count == 1 ? "1 other community" : "\(others.count) other communities"

@@ -11,12 +11,14 @@ struct Checker {
   }
 
   /// What the rules find in a kit; it is not among `findings`, since the kit may yet be left out of the site.
-  mutating func check(_ kit: Kit) -> [Diagnostic] {
+  /// - Parameter isElsewhere: whether another part of the site asks those rules that look at one community alone.
+  mutating func check(_ kit: Kit, isElsewhere: Bool = false) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    let asked = rules.indices.filter { !isElsewhere || type(of: rules[$0]).looksAcrossCommunities }
     for passage in CommunityPassages(kit.community).all {
-      for index in rules.indices { found += rules[index].check(passage) }
+      for index in asked { found += rules[index].check(passage) }
     }
-    for index in rules.indices { found += rules[index].check(kit) }
+    for index in asked { found += rules[index].check(kit) }
     return found
   }
 

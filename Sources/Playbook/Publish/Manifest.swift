@@ -7,6 +7,7 @@ import StructuredData
 ///
 ///     enlist-manifest 2
 ///     day 2026-11-22
+///     shard 2/3
 ///     source 0f3c52d9a1b2c3d4 9e8d7c6b5a493827 content/site.yaml
 ///     file index.html
 ///     community st-louis
@@ -39,12 +40,16 @@ package struct Manifest: Equatable, Sendable {
   let sources: [SourceMark]
   /// The day the site was built for; `nil` where an early version of Enlist made it.
   package let day: PartialDate?
+  /// Which part of a site the files are; `nil` for a whole one.
+  package let shard: Shard?
 
   /// - Parameter sitePaths: the files that are no community's.
   package init(
-    communities: [Community], sitePaths: [String], sources: [SourceMark] = [], day: PartialDate? = nil
+    communities: [Community], sitePaths: [String], sources: [SourceMark] = [], day: PartialDate? = nil,
+    shard: Shard? = nil
   ) {
     self.day = day
+    self.shard = shard
     entries = communities.sorted { Self.bytewise($0.summary.id, $1.summary.id) }
     paths = (sitePaths + communities.flatMap(\.paths)).sorted(by: Self.bytewise)
     self.sources = sources.sorted { $0.text < $1.text }
@@ -57,6 +62,7 @@ package struct Manifest: Equatable, Sendable {
   package var text: String {
     var lines = [ManifestReader.firstLine]
     lines += day.map { ["day \($0)"] } ?? []
+    lines += shard.map { ["shard \($0)"] } ?? []
     lines += sources.map { "source \($0.text)" }
     let owned = Set(entries.flatMap(\.paths))
     lines += paths.filter { !owned.contains($0) }.map { "file \($0)" }
@@ -67,7 +73,8 @@ package struct Manifest: Equatable, Sendable {
 
   /// Whether both list the same site. A site that another day leaves as it was keeps its list.
   func isSameSite(as other: Manifest?) -> Bool {
-    other?.entries == entries && other?.paths == paths && other?.sources == sources
+    guard let other else { return false }
+    return other.entries == entries && other.paths == paths && other.sources == sources && other.shard == shard
   }
 
   static func bytewise(_ left: String, _ right: String) -> Bool {

@@ -33,9 +33,7 @@ struct UnshownContent {
   }
 
   /// Notes which of the planned paths became files.
-  mutating func add(
-    _ planned: [(template: TemplatePath, names: OutputPlan.Names, path: String)], made files: [OutputFile]
-  ) {
+  mutating func add(_ planned: [OutputPlan.File], made files: [OutputFile]) {
     guard !idle.isEmpty else { return }
     let paths = Set(files.map(\.path))
     for plan in planned where paths.contains(plan.path) { idle.remove(plan.template) }

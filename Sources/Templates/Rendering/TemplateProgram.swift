@@ -50,6 +50,21 @@ final class TemplateProgram: Sendable {
 }
 
 extension TemplateProgram {
+  /// Whether a literal text that is more than white space stands outside its sections.
+  var hasTextOutsideSections: Bool {
+    var next = 0
+    while next < operations.count {
+      switch operations[next] {
+      case .literal(let start, let count):
+        if !literals[Int(start)..<Int(start + count)].allSatisfy(\.isWhiteSpace) { return true }
+        next += 1
+      case .section(_, let end, _), .inverted(_, let end), .loopSection(_, _, _, let end): next = Int(end)
+      case .value, .html, .flag, .position: next += 1
+      }
+    }
+    return false
+  }
+
   /// Whether nothing but white space stands outside its sections. Not so for an empty one, which has none.
   var isAllInSections: Bool {
     var next = 0

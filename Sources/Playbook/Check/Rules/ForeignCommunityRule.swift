@@ -12,6 +12,7 @@ import StructuredData
 struct ForeignCommunityRule: Rule {
   static let code = "foreign-community"
   static let severity = Severity.error
+  static let looksAcrossCommunities = true
 
   private let network: Sourced<String>?
   /// What is known of each community, in the order in which they were read.
