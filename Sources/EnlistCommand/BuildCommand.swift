@@ -36,10 +36,17 @@ struct BuildCommand: ParsableCommand {
       """, valueName: "K/N"))
   var shard: String?
 
+  @Flag(help: "Print how long each stage took, and how much it had to do.")
+  var timings = false
+
   @OptionGroup var report: ReportOptions
 
   func validate() throws {
-    guard let shard else { return }
+    if timings, report.format != .text { throw ValidationError("--timings shows its table as text only") }
+    if let shard { try validate(shard: shard) }
+  }
+
+  private func validate(shard: String) throws {
     guard Shard(shard) != nil else {
       throw ValidationError("'\(shard)' is no part of a site: write --shard 1/3 for the first of three, up to 3/3")
     }
@@ -69,6 +76,7 @@ struct BuildCommand: ParsableCommand {
   private var request: SiteRequest {
     get throws {
       var request = try source.request
+      request.isTimed = timings
       // The only part there is needs no folder of its own.
       request.shard = shard.flatMap(Shard.init).flatMap { $0.count > 1 ? $0 : nil }
       return request

@@ -21,7 +21,9 @@ struct Summary {
     var shown = result.diagnostics
     if options.quiet { shown.removeAll { $0.severity == .note } }
     switch options.format {
-    case .text: printText(shown.sortedByFile(), isQuiet: options.quiet, elapsed: elapsed)
+    case .text:
+      printText(shown.sortedByFile(), isQuiet: options.quiet, elapsed: elapsed)
+      if let times = result.times, times.isOn { Console.write("\n\(TimingTable.text(times, elapsed: elapsed))") }
     case .json: Console.write(JSONFormatter.format(shown.sorted(), summary: jsonMembers))
     case .github: Console.write(shown.sorted().map(GitHubFormatter.format).joined())
     }

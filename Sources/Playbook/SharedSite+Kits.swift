@@ -9,18 +9,25 @@ struct MadeCommunity: Sendable {
   /// `nil` where the record can't be read, or is a draft.
   var rendered: SiteRenderer.RenderedKit?
   var problems: DiagnosticList
+  var times: StageTimes
 }
 
 extension SharedSite {
   /// Reads, merges and renders one community. Any thread may do it.
   func made(_ record: DealtRecord) -> MadeCommunity {
     var problems = DiagnosticList()
-    let kit = kit(record.entry, diagnostics: &problems)
+    var times = StageTimes(isOn: request.isTimed)
+    let community = community(record.entry, diagnostics: &problems)
+    times.lap(.parse, 1)
+    let kit = community.flatMap { self.kit(of: $0, diagnostics: &problems) }
+    times.lap(.merge, kit == nil ? 0 : 1)
     let rendered = kit.map { kit in
       renderer.render(kit, diagnostics: &problems) { !record.isElsewhere || $0.mayLackPage }
     }
+    times.lap(.render, rendered?.files.count ?? 0)
     return MadeCommunity(
-      entry: record.entry, isElsewhere: record.isElsewhere, rendered: rendered, problems: causes(of: problems))
+      entry: record.entry, isElsewhere: record.isElsewhere, rendered: rendered, problems: causes(of: problems),
+      times: times)
   }
 
   /// A community's record as it was written; `nil` where it can't be read, which was reported.
@@ -33,9 +40,8 @@ extension SharedSite {
   /// Whether a community is to be built: drafts are only on request.
   func isPublished(_ community: Community) -> Bool { !community.isDraft || request.includesDrafts }
 
-  /// The kit of one record; `nil` where it can't be read, or is a draft.
-  func kit(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> Kit? {
-    guard let community = community(entry, diagnostics: &diagnostics) else { return nil }
+  /// The kit of one community; `nil` where it is a draft.
+  func kit(of community: Community, diagnostics: inout DiagnosticList) -> Kit? {
     guard isPublished(community) else {
       diagnostics.append(request.communities.isEmpty ? .draft(community.name) : .chosenDraft(community))
       return nil

@@ -24,6 +24,9 @@ struct SiteBuilder {
   private var faults = DiagnosticList()
   private var faultFindings = DiagnosticList()
   private var unshown: UnshownContent
+  /// The templates that make a page for every community.
+  private let certainPages: Set<TemplatePath>
+  private(set) var times: StageTimes
 
   /// What takes the files: a stage, or nothing.
   typealias Write = (OutputFile) throws(DiskFailure) -> Void
@@ -38,12 +41,15 @@ struct SiteBuilder {
     self.levels = levels
     self.report = report
     self.kept = kept
+    times = StageTimes(isOn: site.request.isTimed)
     plan = site.renderer.plan
+    certainPages = site.renderer.certainPages
     unshown = UnshownContent(site)
     checker = Checker(
       CheckContext(playbook: site.playbook, today: site.request.today, places: site.publishedPlaces),
       rules: site.request.shard?.rules ?? RuleList.all)
     acceptances = site.playbook.acceptances
+    times.lap(.check)
   }
 
   /// Reads, merges and renders one community.
@@ -54,6 +60,8 @@ struct SiteBuilder {
   /// Takes one community up: checks it, and hands its files on.
   mutating func add(_ made: MadeCommunity, write: Write) throws(DiskFailure) {
     let entry = made.entry
+    times.add(made.times)
+    times.restart()
     let found = made.rendered.map { checker.check($0.kit, isElsewhere: made.isElsewhere) } ?? []
     if keepsOldPages(of: made, found) { return }
     report.diagnostics.append(contentsOf: made.problems)
@@ -62,7 +70,10 @@ struct SiteBuilder {
     acceptances += rendered.kit.community.acceptances
     let planned = plan.paths(community: ContentFiles.communityID(entry))
     claim(planned)
-    if made.isElsewhere { return note(rendered, planned) }
+    if made.isElsewhere {
+      times.lap(.check)
+      return note(rendered, planned)
+    }
     if RequiredParts.needPitch(rendered.kit) { needsPitch = true }
     withheld += rendered.withheld
     fallbacks.add(rendered.kit)
@@ -71,11 +82,14 @@ struct SiteBuilder {
     if !rendered.kit.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
     unshown.add(planned, made: files)
     unshown.add(rendered.kit.community)
+    times.lap(.check)
     for file in files { try add(file, write) }
+    times.lap(.publish)
   }
 
   /// Makes what needs to know all communities, copies assets and media, and settles the report.
   mutating func finish(write: Write) throws(DiskFailure) {
+    times.restart()
     // Where nothing could be built, there is nothing that the others would be held up for.
     report.isBlocked = summaries.isEmpty && !faults.all.isEmpty
     summaries += kept?.kept ?? []
@@ -91,6 +105,7 @@ struct SiteBuilder {
     for note in WithheldPart.notes(withheld) { report.diagnostics.append(note) }
     reportUnshown()
     review()
+    times.lap(.check, checker.textCount)
   }
 }
 
@@ -99,7 +114,7 @@ extension SiteBuilder {
   private mutating func note(_ rendered: SiteRenderer.RenderedKit, _ planned: [OutputPlan.File]) {
     elsewhere.append(CommunitySummary(rendered.kit))
     if rendered.kit.community.isExample { return }
-    let certain = planned.filter { site.renderer.certainPages.contains($0.template) }.map(\.path)
+    let certain = planned.filter { certainPages.contains($0.template) }.map(\.path)
     communityPaths += (certain + rendered.files.map(\.path)).filter(OutputPlan.isListed)
   }
 
@@ -112,8 +127,10 @@ extension SiteBuilder {
     let files = site.renderer.renderSite(all, communityPaths: communityPaths, diagnostics: &problems)
     report.diagnostics.append(contentsOf: site.causes(of: problems))
     unshown.add(planned, made: files)
+    times.lap(.render, files.count)
     for file in files { try add(file, write) }
     try copyFiles(write)
+    times.lap(.publish)
   }
 
   /// Settles how grave the problems and findings are, and which of them are accepted.

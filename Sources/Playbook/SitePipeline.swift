@@ -26,18 +26,28 @@ package enum SitePipeline {
     _ request: SiteRequest, to output: OutputFolder, _ options: BuildOptions = BuildOptions(),
     progress: Progress = { _ in }
   ) throws(DiskFailure) -> SiteReport {
+    var times = StageTimes(isOn: request.isTimed)
     var found = DiagnosticList()
     let tree = try SourceTree(at: request.source, diagnostics: &found)
     let contents = SourceContents(tree)
     let inputs = options.inputs(contents, request, found: found.sorted().map(\.message))
-    if !options.isForced, let inputs, let report = unchanged(output, inputs, today: request.today) { return report }
+    times.lap(.load, tree.entries.count { $0.kind == .file })
+    if !options.isForced, let inputs, var report = unchanged(output, inputs, today: request.today) {
+      report.times = times
+      return report
+    }
     let stage = try Stage(output)
+    times.lap(.publish)
     let run = try Run(request, tree, found)
+    times.lap(.parse, run.site.files.sharedTextCount)
     try refuseToShrink(output, to: request)
     let kept = options.keepsGoing ? KeptCommunities(output) : nil
     let builder = try run.make(kept: kept, progress: progress) { file throws(DiskFailure) in try stage.write(file) }
+    times.restart()
+    times.add(builder.times)
     var report = builder.report
     report.showFindings(options.isStrict ? .warning : .error)
+    report.times = times
     if report.isBlocked || options.isStrict && report.diagnostics.count(of: .warning) > 0 {
       stage.discard()
       return report
@@ -51,6 +61,8 @@ package enum SitePipeline {
       sources: run.site.marks(contents, run.records.map(\.entry), of: report, since: output.manifest),
       day: report.today,
       state: isFaultless ? inputs.map { BuildState(inputs: $0, said: report.counts) } : nil)
+    times.lap(.publish, report.files)
+    report.times = times
     return report
   }
 

@@ -25,6 +25,8 @@ package struct SiteReport: Sendable {
   package var bytes = 0
   /// What publishing changed; `nil` where nothing was published.
   package var published: BuildReport?
+  /// How long each stage took; `nil` where nobody asked.
+  package var times: StageTimes?
   /// Whether nothing can be published: there is an error that isn't one community's alone.
   package var isBlocked = false
 

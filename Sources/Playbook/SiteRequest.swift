@@ -13,6 +13,8 @@ package struct SiteRequest: Sendable {
   package var includesDrafts: Bool
   /// Which part of the site is built; `nil` for the whole.
   package var shard: Shard?
+  /// Whether the report says how long each stage took.
+  package var isTimed = false
   /// How grave findings are, before and beyond what `site.yaml` says.
   package var rules: [RuleSetting] = []
 

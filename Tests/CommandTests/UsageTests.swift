@@ -87,7 +87,7 @@ struct UsageTests {
     }
     let build = try site.enlist("build", "--help").out
     let options = [
-      "source", "output", "base-url", "today", "community", "drafts", "strict", "format", "quiet", "shard",
+      "source", "output", "base-url", "today", "community", "drafts", "strict", "format", "quiet", "shard", "timings",
     ]
     for option in options { #expect(build.contains("  --\(option)")) }
   }

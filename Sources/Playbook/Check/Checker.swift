@@ -4,6 +4,8 @@ import Diagnostics
 struct Checker {
   private var rules: [any Rule]
   private(set) var findings = DiagnosticList()
+  /// How many texts it has looked at.
+  private(set) var textCount = 0
 
   init(_ context: CheckContext, rules: [any Rule.Type] = RuleList.all) {
     self.rules = rules.map { $0.init(context) }
@@ -15,7 +17,9 @@ struct Checker {
   mutating func check(_ kit: Kit, isElsewhere: Bool = false) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let asked = rules.indices.filter { !isElsewhere || type(of: rules[$0]).looksAcrossCommunities }
-    for passage in CommunityPassages(kit.community).all {
+    let passages = CommunityPassages(kit.community).all
+    textCount += passages.count
+    for passage in passages {
       for index in asked { found += rules[index].check(passage) }
     }
     for index in asked { found += rules[index].check(kit) }
@@ -31,6 +35,7 @@ struct Checker {
   }
 
   private mutating func check(_ passages: [Passage]) {
+    textCount += passages.count
     for passage in passages {
       for index in rules.indices { add(rules[index].check(passage)) }
     }

@@ -26,6 +26,11 @@ struct ContentFiles: Sendable {
     }
   }
 
+  /// How many texts all communities share.
+  var sharedTextCount: Int {
+    plays.count + pieces.count + pages.count + templates.count + [site, pitch, figures, accepted].count { $0 != nil }
+  }
+
   /// The id of a community, which is its file's name.
   static func communityID(_ entry: SourceEntry) -> String {
     String(entry.path.dropFirst("content/communities/".count).dropLast(".yaml".count))
