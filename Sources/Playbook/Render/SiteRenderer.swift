@@ -52,6 +52,10 @@ struct SiteRenderer: Sendable {
     var shared = shared
     shared.talkingPoints = blanks.removing(from: shared.talkingPoints)
     RequiredParts(playbook: playbook, today: today).check(kit, diagnostics: &diagnostics)
+    // What pages are filled with costs more than the pages.
+    guard templates.contains(where: { $0.path.slots.contains(.community) && isWanted($0) }) else {
+      return RenderedKit(files: [], kit: kit, withheld: blocks.withheld + blanks.withheld)
+    }
     let plays = PlayView.views(kit.plays, configuration: configuration)
     let pieces = PieceView.views(
       blanks.removing(from: playbook.pieces), filledWith: common, wording: wording)
