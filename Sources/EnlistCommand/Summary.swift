@@ -21,7 +21,9 @@ struct Summary {
     var shown = result.diagnostics
     if options.quiet { shown.removeAll { $0.severity == .note } }
     switch options.format {
-    case .text: printText(shown.sortedByFile(), isQuiet: options.quiet, elapsed: elapsed)
+    case .text:
+      printText(shown.sortedByFile(), isQuiet: options.quiet, elapsed: elapsed)
+      if let times = result.times, times.isOn { Console.write("\n\(TimingTable.text(times, elapsed: elapsed))") }
     case .json: Console.write(JSONFormatter.format(shown.sorted(), summary: jsonMembers))
     case .github: Console.write(shown.sorted().map(GitHubFormatter.format).joined())
     }
@@ -95,7 +97,8 @@ extension Summary {
 
   private var outcome: String {
     let communities = counted(result.communities.count, "community", "communities")
-    let size = "\(counted(result.counts.pages, "page", "pages")) for \(communities)"
+    let part = result.shard.map { " (part \($0))" } ?? ""
+    let size = "\(counted(result.counts.pages, "page", "pages")) for \(communities)\(part)"
     guard let output else { return hasFailed ? "checked, with problems" : "checked \(size)" }
     guard let published = result.published else { return "nothing was published, '\(output)' is as it was" }
     return published.changedNothing ? "'\(output)' is up to date, \(size)" : "built \(size) in '\(output)'"
@@ -116,6 +119,7 @@ extension Summary {
     [
       ("command", JSONText.quoted(command)),
       ("today", JSONText.quoted(result.today.description)),
+      ("shard", result.shard.map { JSONText.quoted($0.description) }),
       ("communities", String(result.communities.count)),
       ("kept_communities", list(result.keptCommunities)),
       ("left_out_communities", list(result.leftOutCommunities)),

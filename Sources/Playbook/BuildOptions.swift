@@ -20,7 +20,7 @@ extension BuildOptions {
     let others =
       [
         program, request.today.description, request.baseURL ?? "", "\(request.includesDrafts) \(isStrict)",
-        request.communities.joined(separator: " "), rules.joined(separator: " "),
+        request.communities.joined(separator: " "), request.shard?.description ?? "", rules.joined(separator: " "),
       ] + found
     guard let all = contents.mark(with: others), let shared = contents.mark(with: others, ofRecords: false) else {
       return nil

@@ -3,9 +3,13 @@ import Diagnostics
 /// What can be made of one record without knowing the others.
 struct MadeCommunity: Sendable {
   var entry: SourceEntry
+  /// Whether another part of the site has its pages. Then `rendered` has only the pages that had to be made to know
+  /// whether they are there.
+  var isElsewhere: Bool
   /// `nil` where the record can't be read, or is a draft.
   var rendered: SiteRenderer.RenderedKit?
   var problems = DiagnosticList()
+  var times = StageTimes(isOn: false)
   /// Where its pages stay as the last build made them.
   var unchanged: Unchanged?
 
@@ -19,21 +23,34 @@ struct MadeCommunity: Sendable {
 
 extension SharedSite {
   /// Reads, merges and renders one community. Any thread may do it.
-  func made(_ entry: SourceEntry) -> MadeCommunity {
+  func made(_ record: DealtRecord) -> MadeCommunity {
     var problems = DiagnosticList()
-    let kit = kit(entry, diagnostics: &problems)
-    let rendered = kit.map { renderer.render($0, diagnostics: &problems) }
-    return MadeCommunity(entry: entry, rendered: rendered, problems: causes(of: problems))
+    var times = StageTimes(isOn: request.isTimed)
+    let community = community(record.entry, diagnostics: &problems)
+    times.lap(.parse, 1)
+    let kit = community.flatMap { self.kit(of: $0, diagnostics: &problems) }
+    times.lap(.merge, kit == nil ? 0 : 1)
+    let rendered = kit.map { kit in
+      renderer.render(kit, diagnostics: &problems) { !record.isElsewhere || $0.mayLackPage }
+    }
+    times.lap(.render, rendered?.files.count ?? 0)
+    return MadeCommunity(
+      entry: record.entry, isElsewhere: record.isElsewhere, rendered: rendered, problems: causes(of: problems),
+      times: times)
   }
 
   /// The same, unless its pages can stay as they are: then its record is only read. What it accepts is to be found again.
-  func made(_ entry: SourceEntry, since last: LastBuild?) -> MadeCommunity {
-    guard let pages = last?.pages(of: entry), let community = known(entry), community.acceptances.isEmpty
-    else { return made(entry) }
+  func made(_ record: DealtRecord, since last: LastBuild?) -> MadeCommunity {
+    var times = StageTimes(isOn: request.isTimed)
+    guard let pages = last?.pages(of: record.entry), let community = known(record.entry), community.acceptances.isEmpty
+    else { return made(record) }
+    times.lap(.parse, 1)
     var known = DiagnosticList()
     let kit = pages.summary.isComplete ? nil : merger.merge(community, diagnostics: &known)
+    times.lap(.merge, kit == nil ? 0 : 1)
     return MadeCommunity(
-      entry: entry, unchanged: .init(community: community, pages: pages, incompleteKit: kit))
+      entry: record.entry, isElsewhere: false, times: times,
+      unchanged: .init(community: community, pages: pages, incompleteKit: kit))
   }
 
   /// A community's record as it was written; `nil` where it can't be read, which was reported.
@@ -56,9 +73,8 @@ extension SharedSite {
   /// Whether a community is to be built: drafts are only on request.
   func isPublished(_ community: Community) -> Bool { !community.isDraft || request.includesDrafts }
 
-  /// The kit of one record; `nil` where it can't be read, or is a draft.
-  func kit(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> Kit? {
-    guard let community = community(entry, diagnostics: &diagnostics) else { return nil }
+  /// The kit of one community; `nil` where it is a draft.
+  func kit(of community: Community, diagnostics: inout DiagnosticList) -> Kit? {
     guard isPublished(community) else {
       diagnostics.append(request.communities.isEmpty ? .draft(community.name) : .chosenDraft(community))
       return nil

@@ -6,6 +6,8 @@ struct SiteBuilder {
   private let levels: [String: RuleSetting.Level]
   private(set) var report: SiteReport
   private var summaries: [CommunitySummary] = []
+  /// The communities that are another part's: the site's own pages name them.
+  private var elsewhere: [CommunitySummary] = []
   private var withheld: [WithheldPart] = []
   private var fallbacks = FallbackNotes()
   private var claims = OutputClaims()
@@ -25,6 +27,9 @@ struct SiteBuilder {
   private let last: LastBuild?
   /// The communities whose pages stay as they are.
   private(set) var unchanged: [Manifest.Community] = []
+  /// The templates that make a page for every community.
+  private let certainPages: Set<TemplatePath>
+  private(set) var times: StageTimes
 
   /// What takes the files: a stage, or nothing.
   typealias Write = (OutputFile) throws(DiskFailure) -> Void
@@ -42,48 +47,66 @@ struct SiteBuilder {
     self.levels = levels
     self.report = report
     self.kept = kept
+    times = StageTimes(isOn: site.request.isTimed)
     plan = site.renderer.plan
+    certainPages = site.renderer.certainPages
     unshown = UnshownContent(site)
     checker = Checker(
       CheckContext(
         playbook: site.playbook, today: site.request.today, places: site.publishedPlaces,
-        record: { id in site.community(id).map { ($0, CommunityPassages($0).all) } }))
+        record: { id in site.community(id).map { ($0, CommunityPassages($0).all) } }),
+      rules: site.request.shard?.rules ?? RuleList.all)
     acceptances = site.playbook.acceptances
+    times.lap(.check)
   }
 
   /// Checks what all communities share.
-  mutating func begin() { checker.checkShared() }
+  mutating func begin() {
+    times.restart()
+    checker.checkShared()
+    times.lap(.check)
+  }
 
   /// Reads, merges and renders one community.
   mutating func build(_ entry: SourceEntry, write: Write) throws(DiskFailure) {
-    try add(site.made(entry), write: write)
+    try add(site.made(DealtRecord(entry: entry)), write: write)
   }
 
   /// Takes one community up: checks it, and hands its files on.
   mutating func add(_ made: MadeCommunity, write: Write) throws(DiskFailure) {
+    times.add(made.times)
+    times.restart()
     if let unchanged = made.unchanged { return keep(unchanged) }
     let entry = made.entry
-    let found = made.rendered.map { checker.check($0.kit) } ?? []
+    if made.isElsewhere, let kit = made.rendered?.kit { checker.note(kit.community) }
+    let found = made.isElsewhere ? [] : made.rendered.map { checker.check($0.kit) } ?? []
     if keepsOldPages(of: made, found) { return }
     report.diagnostics.append(contentsOf: made.problems)
     checker.add(found)
     guard let rendered = made.rendered else { return }
+    acceptances += rendered.kit.community.acceptances
+    let planned = plan.paths(community: ContentFiles.communityID(entry))
+    claim(planned)
+    if made.isElsewhere {
+      times.lap(.check)
+      return note(rendered, planned)
+    }
     if RequiredParts.needPitch(rendered.kit) { needsPitch = true }
     withheld += rendered.withheld
     fallbacks.add(rendered.kit)
-    acceptances += rendered.kit.community.acceptances
     summaries.append(CommunitySummary(rendered.kit))
     let files = rendered.files
     if !rendered.kit.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
-    let planned = plan.paths(community: ContentFiles.communityID(entry))
-    claim(planned)
     unshown.add(planned, made: files.map(\.path))
     unshown.add(rendered.kit.community)
+    times.lap(.check)
     for file in files { try add(file, write) }
+    times.lap(.publish)
   }
 
-  /// Makes what needs to know all communities, and copies assets and media.
+  /// Makes what needs to know all communities, copies assets and media, and settles the report.
   mutating func finish(write: Write) throws(DiskFailure) {
+    times.restart()
     // Where nothing could be built, there is nothing that the others would be held up for.
     report.isBlocked = summaries.isEmpty && !faults.all.isEmpty
     summaries += kept?.kept ?? []
@@ -93,24 +116,41 @@ struct SiteBuilder {
     report.keptCommunities = (kept?.kept ?? []).map(\.id)
     report.leftOutCommunities = kept?.leftOut ?? []
     report.incompleteKits = summaries.count { !$0.isComplete && !$0.isExample }
-    let planned = plan.paths(community: nil)
-    claim(planned)
-    var problems = DiagnosticList()
-    let files = site.renderer.renderSite(summaries, communityPaths: communityPaths, diagnostics: &problems)
-    report.diagnostics.append(contentsOf: site.causes(of: problems))
+    if site.request.shard?.makesSite ?? true { try makeSite(write) }
     if needsPitch, site.files.pitch == nil {
       report.diagnostics.append(.noPitchFile(site.texts.tree.shownPath(of: "content/pitch.yaml")))
     }
-    unshown.add(planned, made: files.map(\.path))
-    for file in files { try add(file, write) }
-    try copyFiles(write)
     for note in WithheldPart.notes(withheld) { report.diagnostics.append(note) }
     reportUnshown()
     review()
+    times.lap(.check, checker.textCount)
   }
 }
 
 extension SiteBuilder {
+  /// Takes up a community that is another part's.
+  private mutating func note(_ rendered: SiteRenderer.RenderedKit, _ planned: [OutputPlan.File]) {
+    elsewhere.append(CommunitySummary(rendered.kit))
+    if rendered.kit.community.isExample { return }
+    let certain = planned.filter { certainPages.contains($0.template) }.map(\.path)
+    communityPaths += (certain + rendered.files.map(\.path)).filter(OutputPlan.isListed)
+  }
+
+  /// Makes the site's own pages, which name all communities, and copies assets and media.
+  private mutating func makeSite(_ write: Write) throws(DiskFailure) {
+    let planned = plan.paths(community: nil)
+    claim(planned)
+    var problems = DiagnosticList()
+    let all = (summaries + elsewhere).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    let files = site.renderer.renderSite(all, communityPaths: communityPaths, diagnostics: &problems)
+    report.diagnostics.append(contentsOf: site.causes(of: problems))
+    unshown.add(planned, made: files.map(\.path))
+    times.lap(.render, files.count)
+    for file in files { try add(file, write) }
+    try copyFiles(write)
+    times.lap(.publish)
+  }
+
   /// Settles how grave the problems and findings are, and which of them are accepted.
   private mutating func review() {
     checker.finish()
@@ -130,7 +170,7 @@ extension SiteBuilder {
     report.acceptedFindings = review.acceptedCount
     report.diagnostics.append(contentsOf: FindingReview.unknown(site.playbook.configuration.rules))
     // A site of some communities doesn't show what is accepted for the others.
-    if request.communities.isEmpty { report.diagnostics.append(contentsOf: review.stale()) }
+    if request.isForAll { report.diagnostics.append(contentsOf: review.stale()) }
   }
 
   /// Whether a community can't be built, and the build goes on without it.
@@ -155,7 +195,7 @@ extension SiteBuilder {
 
   /// An error may be the cause of it, and a site of some communities may lack what the others show.
   private mutating func reportUnshown() {
-    guard !report.diagnostics.hasErrors, faults.isEmpty, site.request.communities.isEmpty else { return }
+    guard !report.diagnostics.hasErrors, faults.isEmpty, site.request.isForAll else { return }
     for diagnostic in unshown.diagnostics { report.diagnostics.append(diagnostic) }
   }
 
@@ -169,6 +209,7 @@ extension SiteBuilder {
     unshown.add(plan.paths(community: pages.summary.id), made: pages.paths)
     unshown.add(community)
     for path in pages.paths { report.count(path, bytes: last?.size(of: path) ?? 0) }
+    times.lap(.check)
   }
 
   private mutating func add(_ file: OutputFile, _ write: Write) throws(DiskFailure) {
@@ -189,7 +230,7 @@ extension SiteBuilder {
     }
   }
 
-  private mutating func claim(_ paths: [(template: TemplatePath, names: OutputPlan.Names, path: String)]) {
+  private mutating func claim(_ paths: [OutputPlan.File]) {
     for (template, names, path) in paths {
       let template = site.texts.tree.shownPath(of: "templates/\(template.text)")
       let maker = OutputClaims.Maker(path: template, item: site.playbook.file(of: names)?.path)

@@ -26,25 +26,34 @@ package enum SitePipeline {
     _ request: SiteRequest, to output: OutputFolder, _ options: BuildOptions = BuildOptions(),
     progress: Progress = { _ in }
   ) throws(DiskFailure) -> SiteReport {
+    var times = StageTimes(isOn: request.isTimed)
     var found = DiagnosticList()
     let tree = try SourceTree(at: request.source, diagnostics: &found)
     let contents = SourceContents(tree)
     let inputs = options.inputs(contents, request, found: found.sorted().map(\.message))
+    times.lap(.load, tree.entries.count { $0.kind == .file })
     let last = options.isForced ? nil : LastBuild(output, contents, inputs)
     if let last, last.state.inputs == inputs {
-      return SiteReport(unchanged: last.state, last.manifest, today: request.today)
+      var report = SiteReport(unchanged: last.state, last.manifest, today: request.today)
+      report.times = times
+      return report
     }
     let stage = try Stage(output)
+    times.lap(.publish)
     let run = try Run(request, tree, found)
-    try refuseToShrink(output, to: request.communities)
+    times.lap(.parse, run.site.files.sharedTextCount)
+    try refuseToShrink(output, to: request)
     let kept = options.keepsGoing ? KeptCommunities(output) : nil
     // What is accepted for all may be accepted for a record that is not looked at.
     let isPartial = !options.keepsGoing && run.site.playbook.acceptances.isEmpty
     let builder = try run.make(kept: kept, last: isPartial ? last : nil, progress: progress) {
       file throws(DiskFailure) in try stage.write(file)
     }
+    times.restart()
+    times.add(builder.times)
     var report = builder.report
     report.showFindings(options.isStrict ? .warning : .error)
+    report.times = times
     if report.isBlocked || options.isStrict && report.diagnostics.count(of: .warning) > 0 {
       stage.discard()
       return report
@@ -57,19 +66,27 @@ package enum SitePipeline {
     }
     let isFaultless = !report.diagnostics.hasErrors
     report.published = try stage.publish(
-      communities: report.communities,
-      sources: run.site.marks(contents, run.communities, of: report, since: output.manifest), day: report.today,
+      communities: report.communities, shard: request.shard,
+      sources: run.site.marks(contents, run.records.map(\.entry), of: report, since: output.manifest),
+      day: report.today,
       state: isFaultless ? inputs.map { BuildState(inputs: $0, said: report.saidInAll) } : nil)
+    times.lap(.publish, report.files)
+    report.times = times
     return report
   }
 
   /// Told how many of how many communities are done.
   package typealias Progress = ((done: Int, of: Int)) -> Void
 
-  /// A site of some communities must not take the place of one that has others.
-  private static func refuseToShrink(_ output: OutputFolder, to chosen: [String]) throws(DiskFailure) {
-    guard !chosen.isEmpty, let manifest = output.manifest else { return }
-    let others = manifest.communities.filter { !chosen.contains($0) }
+  /// A part of a site must take the place of nothing but itself, and a site of some communities not that of one that has
+  /// others.
+  private static func refuseToShrink(_ output: OutputFolder, to request: SiteRequest) throws(DiskFailure) {
+    guard !request.isForAll, let manifest = output.manifest else { return }
+    if let shard = request.shard {
+      guard manifest.shard == shard else { throw .otherPart(output.path, holds: manifest.shard, not: shard) }
+      return
+    }
+    let others = manifest.communities.filter { !request.communities.contains($0) }
     if !others.isEmpty { throw .wouldShrink(output.path, others: others) }
   }
 }
@@ -78,7 +95,7 @@ extension SitePipeline {
   /// A run whose shared part is read, and whose communities are known to be there.
   private struct Run {
     var site: SharedSite
-    var communities: [SourceEntry]
+    var records: [DealtRecord]
     var report: SiteReport
     /// How grave some problems are on this run, by code.
     var levels: [String: RuleSetting.Level]
@@ -89,9 +106,11 @@ extension SitePipeline {
     ) throws(DiskFailure) {
       self.levels = levels
       report = SiteReport(today: request.today)
+      report.shard = request.shard
       report.diagnostics = found
       site = SharedSite.read(tree, request: request, diagnostics: &report.diagnostics)
-      communities = try site.chosenCommunities(request)
+      let chosen = try site.chosenCommunities(request)
+      records = request.shard?.deal(chosen) ?? chosen.map { DealtRecord(entry: $0) }
     }
 
     func make(
@@ -99,10 +118,10 @@ extension SitePipeline {
       write: (OutputFile) throws(DiskFailure) -> Void
     ) throws(DiskFailure) -> SiteBuilder {
       var builder = SiteBuilder(site: site, report: report, levels: levels, kept: kept, last: last)
-      let make: @Sendable (SourceEntry) -> MadeCommunity = { [site] in site.made($0, since: last) }
-      try Ahead.forEach(communities, make: make, begin: { builder.begin() }) { index, made throws(DiskFailure) in
+      let make: @Sendable (DealtRecord) -> MadeCommunity = { [site] in site.made($0, since: last) }
+      try Ahead.forEach(records, make: make, begin: { builder.begin() }) { index, made throws(DiskFailure) in
         try builder.add(made, write: write)
-        progress((index + 1, communities.count))
+        progress((index + 1, records.count))
       }
       try builder.finish(write: write)
       return builder
@@ -111,6 +130,13 @@ extension SitePipeline {
 }
 
 extension DiskFailure {
+  fileprivate static func otherPart(_ path: String, holds held: Shard?, not shard: Shard) -> DiskFailure {
+    DiskFailure(
+      .wrongUsage,
+      "'\(path)' holds \(held.map { "part \($0) of a site" } ?? "a whole site"), which part \(shard) would replace",
+      hint: "give each part a folder of its own with --output")
+  }
+
   fileprivate static func wouldShrink(_ path: String, others: [String]) -> DiskFailure {
     let names = others.prefix(3).joined(separator: ", ") + (others.count > 3 ? ", …" : "")
     let count = others.count == 1 ? "1 other community" : "\(others.count) other communities"

@@ -9,7 +9,9 @@ package struct SiteReport: Sendable {
   /// How many findings were left out, since the site's editors live with them.
   package var acceptedFindings = 0
   package var today: PartialDate
-  /// The communities of the site, by name.
+  /// Which part of a site it is about; `nil` for a whole one.
+  package var shard: Shard?
+  /// The communities of the site, or of the part, by name.
   package var communities: [CommunitySummary] = []
   /// Of a build that keeps going: the ids of those that keep their last good pages, since their records have errors, and of
   /// those that have none to keep.
@@ -23,6 +25,8 @@ package struct SiteReport: Sendable {
   package var bytes = 0
   /// What publishing changed; `nil` where nothing was published.
   package var published: BuildReport?
+  /// How long each stage took; `nil` where nobody asked.
+  package var times: StageTimes?
   /// Whether nothing can be published: there is an error that isn't one community's alone.
   package var isBlocked = false
 
@@ -87,6 +91,7 @@ extension SiteReport {
   init(unchanged state: BuildState, _ manifest: Manifest, today: PartialDate) {
     self.init(today: today)
     saidBefore = state.said
+    shard = manifest.shard
     communities = manifest.entries.map(\.summary).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     var report = BuildReport()
     report.unchanged = manifest.paths.count

@@ -11,6 +11,10 @@ package struct SiteRequest: Sendable {
   package var communities: [String]
   /// Whether drafts are published too.
   package var includesDrafts: Bool
+  /// Which part of the site is built; `nil` for the whole.
+  package var shard: Shard?
+  /// Whether the report says how long each stage took.
+  package var isTimed = false
   /// How grave findings are, before and beyond what `site.yaml` says.
   package var rules: [RuleSetting] = []
 
@@ -23,4 +27,7 @@ package struct SiteRequest: Sendable {
     self.communities = communities
     self.includesDrafts = includesDrafts
   }
+
+  /// Whether all communities are built: what only they all show can be told then.
+  var isForAll: Bool { communities.isEmpty && shard == nil }
 }

@@ -29,6 +29,9 @@ package struct Template: Sendable {
     return faults.filter { $0.reason == .missingValue }
   }
 
+  /// Whether it prints more than white space for every record. One of which that isn't certain may do so, too.
+  package var alwaysPrints: Bool { program.hasTextOutsideSections }
+
   /// Whether it prints nothing but white space for a record, because all its text stands in sections that are not shown.
   /// One in which a tag can't be filled isn't blank: that is a fault.
   func isBlank(in root: Record) -> Bool {

@@ -86,7 +86,9 @@ struct UsageTests {
       for words in ["enlist build", "enlist check", "public/", "Exit codes"] { #expect(result.out.contains(words)) }
     }
     let build = try site.enlist("build", "--help").out
-    let options = ["source", "output", "base-url", "today", "community", "drafts", "strict", "format", "quiet"]
+    let options = [
+      "source", "output", "base-url", "today", "community", "drafts", "strict", "format", "quiet", "shard", "timings",
+    ]
     for option in options { #expect(build.contains("  --\(option)")) }
   }
 

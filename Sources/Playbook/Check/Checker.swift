@@ -5,6 +5,8 @@ struct Checker {
   private var rules: [any Rule]
   private(set) var findings = DiagnosticList()
   private let playbook: Playbook
+  /// How many texts it has looked at.
+  private(set) var textCount = 0
 
   init(_ context: CheckContext, rules: [any Rule.Type] = RuleList.all) {
     self.rules = rules.map { $0.init(context) }
@@ -19,9 +21,11 @@ struct Checker {
   }
 
   /// What the rules find in a kit; it is not among `findings`, since the kit may yet be left out of the site.
-  mutating func check(_ kit: Kit) -> [Diagnostic] {
+  /// - Parameter isElsewhere: whether another part of the site asks those rules that look at one community alone.
+  mutating func check(_ kit: Kit, isElsewhere: Bool = false) -> [Diagnostic] {
     var found: [Diagnostic] = []
     let passages = CommunityPassages(kit.community).all
+    textCount += passages.count
     for passage in passages {
       for index in rules.indices { found += rules[index].check(passage) }
     }

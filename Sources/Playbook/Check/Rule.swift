@@ -11,6 +11,8 @@ protocol Rule {
   static var code: String { get }
   /// How grave it is unless the site says otherwise.
   static var severity: Severity { get }
+  /// Whether what it finds in one community depends on the others.
+  static var looksAcrossCommunities: Bool { get }
 
   init(_ context: CheckContext)
 
@@ -25,6 +27,7 @@ protocol Rule {
 }
 
 extension Rule {
+  static var looksAcrossCommunities: Bool { false }
   mutating func check(_ passage: Passage) -> [Diagnostic] { [] }
   mutating func check(_ kit: Kit) -> [Diagnostic] { [] }
   mutating func note(_ community: Community, _ passages: [Passage]) {}

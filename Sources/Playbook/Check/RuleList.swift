@@ -11,3 +11,8 @@ enum RuleList {
     ]
   }
 }
+
+extension Shard {
+  /// The rules that a part asks. Only the one that reads all communities may say what only they all show.
+  var rules: [any Rule.Type] { makesSite ? RuleList.all : RuleList.all.filter { !$0.looksAcrossCommunities } }
+}

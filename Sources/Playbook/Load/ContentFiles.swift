@@ -28,6 +28,10 @@ struct ContentFiles: Sendable {
 
   /// Where the communities' records lie.
   static let recordsFolder = "content/communities/"
+  /// How many texts all communities share.
+  var sharedTextCount: Int {
+    plays.count + pieces.count + pages.count + templates.count + [site, pitch, figures, accepted].count { $0 != nil }
+  }
 
   /// The id of a community, which is its file's name.
   static func communityID(_ entry: SourceEntry) -> String {

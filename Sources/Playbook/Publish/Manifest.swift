@@ -7,6 +7,7 @@ import StructuredData
 ///
 ///     enlist-manifest 2
 ///     day 2026-11-22
+///     shard 2/3
 ///     source 0f3c52d9a1b2c3d4 9e8d7c6b5a493827 content/site.yaml
 ///     file index.html
 ///     community st-louis
@@ -41,12 +42,16 @@ package struct Manifest: Equatable, Sendable {
   let sources: [SourceMark]
   /// The day the site was built for; `nil` where an early version of Enlist made it.
   package let day: PartialDate?
+  /// Which part of a site the files are; `nil` for a whole one.
+  package let shard: Shard?
 
   /// - Parameter sitePaths: the files that are no community's.
   package init(
-    communities: [Community], sitePaths: [String], sources: [SourceMark] = [], day: PartialDate? = nil
+    communities: [Community], sitePaths: [String], sources: [SourceMark] = [], day: PartialDate? = nil,
+    shard: Shard? = nil
   ) {
     self.day = day
+    self.shard = shard
     entries = communities.sorted { Self.bytewise($0.summary.id, $1.summary.id) }
     self.sitePaths = sitePaths.sorted(by: Self.bytewise)
     paths = (sitePaths + communities.flatMap(\.paths)).sorted(by: Self.bytewise)
@@ -60,6 +65,7 @@ package struct Manifest: Equatable, Sendable {
   package var text: String {
     var text = "\(ManifestReader.firstLine)\n"
     if let day { text += "day \(day)\n" }
+    if let shard { text += "shard \(shard)\n" }
     for source in sources { text += "source \(source.text)\n" }
     for path in sitePaths { text += "file \(path)\n" }
     for entry in entries {
@@ -71,7 +77,8 @@ package struct Manifest: Equatable, Sendable {
 
   /// Whether both list the same site. A site that another day leaves as it was keeps its list.
   func isSameSite(as other: Manifest?) -> Bool {
-    other?.entries == entries && other?.paths == paths && other?.sources == sources
+    guard let other else { return false }
+    return other.entries == entries && other.paths == paths && other.sources == sources && other.shard == shard
   }
 
   static func bytewise(_ left: String, _ right: String) -> Bool {

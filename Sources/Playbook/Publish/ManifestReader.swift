@@ -7,6 +7,7 @@ struct ManifestReader {
   private static let earlierFirstLine = "enlist-manifest 1"
 
   private var day: PartialDate?
+  private var shard: Shard?
   private var sources: [SourceMark] = []
   private var sitePaths: [String] = []
   private var communities: [(summary: CommunitySummary, paths: [String])] = []
@@ -42,7 +43,7 @@ extension ManifestReader {
   private var manifest: Manifest? {
     let manifest = Manifest(
       communities: communities.map { Manifest.Community($0.summary, paths: $0.paths) }, sitePaths: sitePaths,
-      sources: sources, day: day)
+      sources: sources, day: day, shard: shard)
     return manifest.paths.allSatisfy { OutputPath.fault(in: $0) == nil } ? manifest : nil
   }
 
@@ -54,6 +55,9 @@ extension ManifestReader {
     case "day":
       guard day == nil, let date = PartialDate(value) else { return false }
       day = date
+    case "shard":
+      guard shard == nil, let part = Shard(value) else { return false }
+      shard = part
     case "source":
       guard let mark = SourceMark(text: value[...]) else { return false }
       sources.append(mark)

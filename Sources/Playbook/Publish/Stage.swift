@@ -87,15 +87,17 @@ package final class Stage: Sendable {
     }
   }
 
-  /// Makes the files written so far the site, made of these communities and source files, and ends the stage.
+  /// Makes the files written so far the site, or the part of one, made of these communities and source files, and ends the
+  /// stage.
   package func publish(
-    communities: [CommunitySummary], sources: [SourceMark] = [], day: PartialDate? = nil, state: BuildState? = nil
+    communities: [CommunitySummary], shard: Shard? = nil, sources: [SourceMark] = [], day: PartialDate? = nil,
+    state: BuildState? = nil
   ) throws(DiskFailure) -> BuildReport {
     defer { discard() }
     let progress = progress.withLock { $0 }
     if let failure = progress.failure { throw failure }
     if !progress.conflicts.isEmpty { throw .conflicts(progress.conflicts.sorted(), in: output.path) }
-    let manifest = manifest(of: communities, progress, sources: sources, day: day)
+    let manifest = manifest(of: communities, progress, shard: shard, sources: sources, day: day)
     var report = self.report(progress, manifest)
     guard !progress.written.isEmpty || !manifest.isSameSite(as: output.manifest) else { return report }
     try complete(manifest, unchanged: progress.unchanged)
@@ -167,10 +169,10 @@ extension Stage {
   }
 
   private func manifest(
-    of communities: [CommunitySummary], _ progress: Progress, sources: [SourceMark], day: PartialDate?
+    of communities: [CommunitySummary], _ progress: Progress, shard: Shard?, sources: [SourceMark], day: PartialDate?
   ) -> Manifest {
     let entries = communities.map { Manifest.Community($0, paths: progress.owned[$0.id] ?? []) }
-    return Manifest(communities: entries, sitePaths: progress.shared, sources: sources, day: day)
+    return Manifest(communities: entries, sitePaths: progress.shared, sources: sources, day: day, shard: shard)
   }
 
   private func report(_ progress: Progress, _ manifest: Manifest) -> BuildReport {

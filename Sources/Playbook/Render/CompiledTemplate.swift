@@ -8,6 +8,10 @@ struct CompiledTemplate: Sendable {
   var file: String
   var template: Template
 
+  /// Whether it makes pages, and perhaps not for every community: where all its text stands in sections, nothing may be
+  /// left of it.
+  var mayLackPage: Bool { path.format == .html && !template.alwaysPrints }
+
   /// Compiles all templates of a set; those with faults are left out, the faults reported.
   static func compile(
     _ set: TemplateSet, shapes: PageShapes, diagnostics: inout DiagnosticList

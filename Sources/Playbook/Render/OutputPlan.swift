@@ -9,6 +9,7 @@ struct OutputPlan: Sendable {
 
   /// One file to be made: the names that fill a template's brackets.
   typealias Names = [TemplatePath.Slot: String]
+  typealias File = (template: TemplatePath, names: Names, path: String)
 
   /// What a template makes for one community, or, without one, for the site as a whole.
   func names(for template: TemplatePath, community: String?) -> [Names] {
@@ -21,7 +22,7 @@ struct OutputPlan: Sendable {
   }
 
   /// The paths made for one community, or, without one, for the site as a whole, in the templates' order.
-  func paths(community: String?) -> [(template: TemplatePath, names: Names, path: String)] {
+  func paths(community: String?) -> [File] {
     templates.filter { $0.slots.contains(.community) == (community != nil) }.flatMap { template in
       names(for: template, community: community).map { (template, $0, template.output(for: $0)) }
     }

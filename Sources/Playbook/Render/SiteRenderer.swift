@@ -33,8 +33,15 @@ struct SiteRenderer: Sendable {
     var withheld: [WithheldPart]
   }
 
+  /// The templates that make a page for every community.
+  var certainPages: Set<TemplatePath> {
+    Set(templates.filter { $0.path.format == .html && !$0.mayLackPage }.map(\.path))
+  }
+
   /// The files of one community's kit, and what was withheld from it.
-  func render(_ kit: Kit, diagnostics: inout DiagnosticList) -> RenderedKit {
+  func render(
+    _ kit: Kit, diagnostics: inout DiagnosticList, where isWanted: (CompiledTemplate) -> Bool = { _ in true }
+  ) -> RenderedKit {
     let id = kit.community.id.value
     let common = commonRecord(kit: kit)
     var blocks = WithheldBlocks(common: common, community: id)
@@ -45,6 +52,10 @@ struct SiteRenderer: Sendable {
     var shared = shared
     shared.talkingPoints = blanks.removing(from: shared.talkingPoints)
     RequiredParts(playbook: playbook, today: today).check(kit, diagnostics: &diagnostics)
+    // What pages are filled with costs more than the pages.
+    guard templates.contains(where: { $0.path.slots.contains(.community) && isWanted($0) }) else {
+      return RenderedKit(files: [], kit: kit, withheld: blocks.withheld + blanks.withheld)
+    }
     let plays = PlayView.views(kit.plays, configuration: configuration)
     let pieces = PieceView.views(
       blanks.removing(from: playbook.pieces), filledWith: common, wording: wording)
@@ -52,7 +63,7 @@ struct SiteRenderer: Sendable {
     let data = KitData(kit: kit, shared: shared, plays: plays, pieces: pieces)
     let rendering = rendering(
       common: common, own: shapes.kit.values(of: data), plays: plays, pieces: pieces, subject: "community '\(id)'")
-    let files = render(community: id, with: rendering, diagnostics: &diagnostics) { _ in true }
+    let files = render(community: id, with: rendering, diagnostics: &diagnostics, where: isWanted)
     return RenderedKit(files: files, kit: kit, withheld: blocks.withheld + blanks.withheld)
   }
 
@@ -74,18 +85,21 @@ struct SiteRenderer: Sendable {
     for note in WithheldPart.notes(blanks.withheld) { diagnostics.append(note) }
     let planned = plan.paths(community: nil).map(\.path)
     let pages = siteFiles(communities, plays, pieces, common, listed: communityPaths + planned, &diagnostics) {
-      $0 == .html
+      $0.path.format == .html
     }
     // A page that turned out empty was not made, so a sitemap must not list it.
     let listed = communityPaths + pages.map(\.path)
-    return pages + siteFiles(communities, plays, pieces, common, listed: listed, &diagnostics) { $0 != .html }
+    return pages
+      + siteFiles(communities, plays, pieces, common, listed: listed, &diagnostics) {
+        $0.path.format != .html
+      }
   }
 }
 
 extension SiteRenderer {
   private func siteFiles(
     _ communities: [CommunitySummary], _ plays: [KitPlay], _ pieces: [Piece], _ common: Record,
-    listed: [String], _ diagnostics: inout DiagnosticList, where isWanted: (TextFormat) -> Bool
+    listed: [String], _ diagnostics: inout DiagnosticList, where isWanted: (CompiledTemplate) -> Bool
   ) -> [OutputFile] {
     let plays = PlayView.views(plays, configuration: configuration)
     let data = SiteIndexData(
@@ -121,12 +135,12 @@ extension SiteRenderer {
 
   private func render(
     community: String?, with rendering: PageRendering, diagnostics: inout DiagnosticList,
-    where isWanted: (TextFormat) -> Bool
+    where isWanted: (CompiledTemplate) -> Bool
   ) -> [OutputFile] {
     let names: OutputPlan.Names = community.map { [.community: $0] } ?? [:]
     var files: [OutputFile] = []
     for template in templates where template.path.slots.contains(.community) == (community != nil) {
-      guard isWanted(template.path.format) else { continue }
+      guard isWanted(template) else { continue }
       files += rendering.render(template, names: names, diagnostics: &diagnostics)
     }
     return files

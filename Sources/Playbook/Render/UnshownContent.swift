@@ -33,9 +33,7 @@ struct UnshownContent {
   }
 
   /// Notes which of the planned paths became files.
-  mutating func add(
-    _ planned: [(template: TemplatePath, names: OutputPlan.Names, path: String)], made files: [String]
-  ) {
+  mutating func add(_ planned: [OutputPlan.File], made files: [String]) {
     guard !idle.isEmpty else { return }
     let paths = Set(files)
     for plan in planned where paths.contains(plan.path) { idle.remove(plan.template) }

@@ -53,6 +53,21 @@ final class TemplateProgram: Sendable {
 }
 
 extension TemplateProgram {
+  /// Whether a literal text that is more than white space stands outside its sections.
+  var hasTextOutsideSections: Bool {
+    var next = 0
+    while next < operations.count {
+      switch operations[next] {
+      case .literal(let start, let count):
+        if !literals[Int(start)..<Int(start + count)].allSatisfy(\.isWhiteSpace) { return true }
+        next += 1
+      case .section(_, let end, _), .inverted(_, let end), .loopSection(_, _, _, let end): next = Int(end)
+      case .value, .html, .flag, .position: next += 1
+      }
+    }
+    return false
+  }
+
   private static func isAllInSections(_ operations: [Operation], _ literals: [UInt8]) -> Bool {
     var next = 0
     while next < operations.count {

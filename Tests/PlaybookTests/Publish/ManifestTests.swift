@@ -70,6 +70,14 @@ struct ManifestTests {
     #expect(Fingerprint.longHex(of: [1]) != Fingerprint.longHex(of: [2]))
   }
 
+  @Test func saysWhichPartOfASiteItIs() throws {
+    let part = Manifest(communities: manifest.entries, sitePaths: [], shard: Shard("2/3"))
+    #expect(part.text.contains("\nshard 2/3\n"))
+    #expect(Manifest(text: part.text) == part)
+    #expect(!part.isSameSite(as: Manifest(communities: manifest.entries, sitePaths: [])))
+    #expect(Manifest(text: part.text.replacing("shard 2/3", with: "shard 4/3")) == nil)
+  }
+
   @Test func saysForWhichDayAndIsTheSameSiteOnAnother() throws {
     let dated = Manifest(
       communities: manifest.entries, sitePaths: ["b.html", "a/c.html", "B.html"], day: day("2026-11-22"))

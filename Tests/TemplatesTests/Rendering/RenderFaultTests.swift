@@ -50,6 +50,21 @@ struct RenderFaultTests {
     #expect(template.missingValues(in: record).map(\.name) == ["b"])
   }
 
+  @Test(arguments: [
+    ("x", true), ("{{#c}}x{{/c}} y", true), ("{{a}}<br>", true), ("<p>{{#c}}x{{/c}}</p>", true), ("", false),
+    (" \n", false), ("{{a}}", false), ("{{#c}}x{{/c}}\n{{^c}}y{{/c}}", false), ("{{! x }}", false),
+  ])
+  func `a template always prints something where text stands outside its sections`(
+    _ text: String, _ expected: Bool
+  ) throws {
+    var diagnostics = DiagnosticList()
+    let schema = Schema([Schema.Field("a", .text, ""), Schema.Field("c", .text, "")])
+    let template = try #require(
+      TemplateCompiler(library: TemplateLibrary()).compile(
+        mapped(text), format: .html, schema: schema, diagnostics: &diagnostics))
+    #expect(template.alwaysPrints == expected)
+  }
+
   @Test func `a buffer is used again without what was in it`() {
     var output = OutputBuffer()
     var faults: [RenderFault] = []

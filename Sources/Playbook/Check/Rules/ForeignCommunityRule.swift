@@ -12,6 +12,7 @@ import StructuredData
 struct ForeignCommunityRule: Rule {
   static let code = "foreign-community"
   static let severity = Severity.error
+  static let looksAcrossCommunities = true
 
   private let network: Sourced<String>?
   private let record: CheckContext.Record
