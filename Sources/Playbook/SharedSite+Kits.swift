@@ -8,6 +8,8 @@ struct MadeCommunity: Sendable {
   var isElsewhere: Bool
   /// `nil` where the record can't be read, or is a draft.
   var rendered: SiteRenderer.RenderedKit?
+  /// The texts of the record, for the rules.
+  var passages: [Passage] = []
   var problems = DiagnosticList()
   var times = StageTimes(isOn: false)
   /// Where its pages stay as the last build made them.
@@ -30,13 +32,15 @@ extension SharedSite {
     times.lap(.parse, 1)
     let kit = community.flatMap { self.kit(of: $0, diagnostics: &problems) }
     times.lap(.merge, kit == nil ? 0 : 1)
+    let passages = kit.map { CommunityPassages($0.community).all } ?? []
+    times.lap(.check)
     let rendered = kit.map { kit in
       renderer.render(kit, diagnostics: &problems) { !record.isElsewhere || $0.mayLackPage }
     }
     times.lap(.render, rendered?.files.count ?? 0)
     return MadeCommunity(
-      entry: record.entry, isElsewhere: record.isElsewhere, rendered: rendered, problems: causes(of: problems),
-      times: times)
+      entry: record.entry, isElsewhere: record.isElsewhere, rendered: rendered, passages: passages,
+      problems: causes(of: problems), times: times)
   }
 
   /// The same, unless its pages can stay as they are: then its record is only read. What it accepts is to be found again.
@@ -48,8 +52,10 @@ extension SharedSite {
     var known = DiagnosticList()
     let kit = pages.summary.isComplete ? nil : merger.merge(community, diagnostics: &known)
     times.lap(.merge, kit == nil ? 0 : 1)
+    let passages = CommunityPassages(community).all
+    times.lap(.check)
     return MadeCommunity(
-      entry: record.entry, isElsewhere: false, times: times,
+      entry: record.entry, isElsewhere: false, passages: passages, times: times,
       unchanged: .init(community: community, pages: pages, incompleteKit: kit))
   }
 

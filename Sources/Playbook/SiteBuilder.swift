@@ -76,10 +76,10 @@ struct SiteBuilder {
   mutating func add(_ made: MadeCommunity, write: Write) throws(DiskFailure) {
     times.add(made.times)
     times.restart()
-    if let unchanged = made.unchanged { return keep(unchanged) }
+    if let unchanged = made.unchanged { return keep(unchanged, made.passages) }
     let entry = made.entry
-    if made.isElsewhere, let kit = made.rendered?.kit { checker.note(kit.community) }
-    let found = made.isElsewhere ? [] : made.rendered.map { checker.check($0.kit) } ?? []
+    if made.isElsewhere, let kit = made.rendered?.kit { checker.note(kit.community, made.passages) }
+    let found = made.isElsewhere ? [] : made.rendered.map { checker.check($0.kit, made.passages) } ?? []
     if keepsOldPages(of: made, found) { return }
     report.diagnostics.append(contentsOf: made.problems)
     checker.add(found)
@@ -199,11 +199,11 @@ extension SiteBuilder {
     for diagnostic in unshown.diagnostics { report.diagnostics.append(diagnostic) }
   }
 
-  private mutating func keep(_ made: MadeCommunity.Unchanged) {
+  private mutating func keep(_ made: MadeCommunity.Unchanged, _ passages: [Passage]) {
     let (community, pages) = (made.community, made.pages)
     unchanged.append(pages)
     made.incompleteKit.map { fallbacks.add($0) }
-    checker.note(community)
+    checker.note(community, passages)
     summaries.append(pages.summary)
     if !community.isExample { communityPaths += pages.paths.filter(OutputPlan.isListed) }
     unshown.add(plan.paths(community: pages.summary.id), made: pages.paths)

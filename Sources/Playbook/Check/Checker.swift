@@ -15,16 +15,17 @@ struct Checker {
 
   /// Checks what all communities share: to be done before the first of them.
   mutating func checkShared() {
-    for passage in SharedPassages(playbook).all {
+    let passages = SharedPassages(playbook).all
+    textCount += passages.count
+    for passage in passages {
       for index in rules.indices { add(rules[index].check(passage)) }
     }
   }
 
   /// What the rules find in a kit; it is not among `findings`, since the kit may yet be left out of the site.
-  /// - Parameter isElsewhere: whether another part of the site asks those rules that look at one community alone.
-  mutating func check(_ kit: Kit, isElsewhere: Bool = false) -> [Diagnostic] {
+  /// - Parameter passages: the texts of its community's record.
+  mutating func check(_ kit: Kit, _ passages: [Passage]) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    let passages = CommunityPassages(kit.community).all
     textCount += passages.count
     for passage in passages {
       for index in rules.indices { found += rules[index].check(passage) }
@@ -34,9 +35,8 @@ struct Checker {
     return found
   }
 
-  /// Notes a record whose pages stay as they are: what is to be found in it alone was found when they were made.
-  mutating func note(_ community: Community) {
-    let passages = CommunityPassages(community).all
+  /// Notes a record whose pages stay as they are, or are another part's: what is to be found in it alone is found elsewhere.
+  mutating func note(_ community: Community, _ passages: [Passage]) {
     for index in rules.indices { rules[index].note(community, passages) }
   }
 

@@ -3,12 +3,17 @@ import Diagnostics
 /// All communities by what they are called and how they are reached.
 struct CommunityIndex {
   private var places: [String: [CommunityNames]] = [:]
+  /// The places as hosts have them: thousands of mailboxes are not to be compared with thousands of places.
+  private var hosts: [String: Set<String>] = [:]
   private var programs: [String: [CommunityNames]] = [:]
   private var channels: [String: [CommunityNames]] = [:]
   private var organisations: [String: [CommunityNames]] = [:]
 
   mutating func add(_ names: CommunityNames) {
-    for place in names.places { places[place, default: []].append(names) }
+    for place in names.places {
+      places[place, default: []].append(names)
+      hosts[place.squashed, default: []].insert(place)
+    }
     for program in names.programs { programs[program, default: []].append(names) }
     for channel in names.channels { channels[channel.value, default: []].append(names) }
     if let organisation = names.contactOrganisation { organisations[organisation, default: []].append(names) }
@@ -98,13 +103,11 @@ extension CommunityIndex {
     if let shared = channels[CommunityNames.normal(address)], shared.count > 1 { return nil }
     let label = address.lowercased().split(separator: "@").last?.split(separator: ".").dropLast().last ?? ""
     guard label.count > 4, !own.places.contains(where: { label.holds($0.squashed) }) else { return nil }
-    let names = places.keys.sorted().filter { name in
-      let bare = name.squashed
-      guard bare.count > 4, label.hasPrefix(bare) || label.hasPrefix("techhire" + bare) else { return false }
-      let rest = label.hasPrefix("techhire") ? label.dropFirst(8 + bare.count) : label.dropFirst(bare.count)
-      return Self.hostEndings.contains(rest.filter { $0 != "-" })
-    }
-    return names.lazy.compactMap { other(places[$0], than: own) }.first { $0.states.isDisjoint(with: own.states) }
+    let bare = label.hasPrefix("techhire") ? label.dropFirst("techhire".count) : label
+    let names = bare.indices.dropFirst(5).map { bare[..<$0] } + [bare]
+    let owners = names.filter { $0.count > 4 && Self.hostEndings.contains(bare[$0.endIndex...].filter { $0 != "-" }) }
+      .flatMap { hosts[String($0), default: []] }.sorted()
+    return owners.lazy.compactMap { other(places[$0], than: own) }.first { $0.states.isDisjoint(with: own.states) }
   }
 
   private static let hostEndings: Set<String> = [

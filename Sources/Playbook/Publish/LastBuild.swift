@@ -15,8 +15,9 @@ struct LastBuild: Sendable {
       let state = BuildState.intact(in: live, manifest), state.said.warnings == 0
     else { return nil }
     (self.state, self.manifest, self.live) = (state, manifest, live)
-    let marks = Set(manifest.sources.map { [$0.path, $0.contents] })
-    let entries = state.inputs.shared == inputs.shared ? manifest.entries : []
+    let mayKeep = state.inputs != inputs && state.inputs.shared == inputs.shared
+    let marks = mayKeep ? Set(manifest.sources.map { [$0.path, $0.contents] }) : []
+    let entries = mayKeep ? manifest.entries : []
     unchanged = Dictionary(
       uniqueKeysWithValues: entries.filter { entry in
         let path = ContentFiles.recordPath(of: entry.summary.id)

@@ -61,19 +61,26 @@ package struct Manifest: Equatable, Sendable {
   /// The ids of the communities the site was made of, sorted.
   package var communities: [String] { entries.map(\.summary.id) }
 
-  /// The file's text.
-  package var text: String {
-    var text = "\(ManifestReader.firstLine)\n"
-    if let day { text += "day \(day)\n" }
-    if let shard { text += "shard \(shard)\n" }
-    for source in sources { text += "source \(source.text)\n" }
-    for path in sitePaths { text += "file \(path)\n" }
+  /// The file's text, as UTF-8.
+  package var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    func add(_ line: String) { bytes += (line + "\n").utf8 }
+    // A large site's list has millions of bytes: no room for it is to be taken twice.
+    bytes.reserveCapacity(paths.reduce(200 * (entries.count + sources.count + 1)) { $0 + $1.utf8.count + 6 })
+    add(ManifestReader.firstLine)
+    if let day { add("day \(day)") }
+    if let shard { add("shard \(shard)") }
+    for source in sources { add("source \(source.text)") }
+    for path in sitePaths { add("file \(path)") }
     for entry in entries {
-      for line in entry.summary.lines { text += "\(line)\n" }
-      for path in entry.paths { text += "file \(path)\n" }
+      for line in entry.summary.lines { add(line) }
+      for path in entry.paths { add("file \(path)") }
     }
-    return text + "end\n"
+    add("end")
+    return bytes
   }
+
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether both list the same site. A site that another day leaves as it was keeps its list.
   func isSameSite(as other: Manifest?) -> Bool {

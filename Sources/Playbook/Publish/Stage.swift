@@ -195,7 +195,7 @@ extension Stage {
       try foreign.carry(from: live, into: folders)
     }
     try doing("write '\(output.shown(Manifest.fileName))'") { () throws(SystemError) in
-      try folders.write(Array(manifest.text.utf8), to: RawPath(Manifest.fileName))
+      try folders.write(manifest.bytes, to: RawPath(Manifest.fileName))
     }
   }
 
