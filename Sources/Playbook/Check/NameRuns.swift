@@ -42,7 +42,10 @@ extension NameRuns {
   private static func words(of sentence: Substring) -> [Substring] {
     scanner.words(in: sentence).compactMap { word in
       var bare = word
-      while let last = bare.last, !last.isWordLetter, ".'’:-&+".contains(last), !isAbbreviation(bare) {
+      // Most words end with a plain letter.
+      while let byte = bare.utf8.last, !(0x61...0x7A ~= byte | 0x20), let last = bare.last, ".'’:-&+".contains(last),
+        !isAbbreviation(bare)
+      {
         bare.removeLast()
       }
       guard bare.utf8.last == UInt8(ascii: "s") else { return bare.isEmpty ? nil : bare }
@@ -140,12 +143,11 @@ struct NameSurroundings {
     return words
   }
 
-  /// Whether a sentence tells of a relation to another place.
-  static func tellsOfRelation(_ sentence: Substring) -> Bool { WordScanner.hyphened.finds(relating, in: sentence) }
-
-  /// Whether a sentence tells of a region, to which a town in the same state may belong.
-  static func tellsOfRegion(_ sentence: Substring) -> Bool {
-    WordScanner.hyphened.finds(regional, in: sentence)
+  /// Whether a sentence tells of a relation to another place, and whether it tells of a region, to which a town in the same
+  /// state may belong.
+  static func tells(_ sentence: Substring) -> (ofRelation: Bool, ofRegion: Bool) {
+    let (relations, regions) = WordScanner.hyphened.count(relating, regional, in: sentence)
+    return (relations > 0, regions > 0)
   }
 
   private static let regional: WordSet = [

@@ -77,7 +77,7 @@ extension PlaceMention {
   /// Programs that a link is named after; places are named by links for many reasons.
   private static func labels(in label: Sourced<String>, of own: CommunityNames) -> [PlaceMention] {
     let text = label.value[...]
-    guard !NameSurroundings.tellsOfRelation(text), !names(own, in: text) else { return [] }
+    guard !NameSurroundings.tells(text).ofRelation, !names(own, in: text) else { return [] }
     return NameRuns.runs(in: text, isTitle: false).compactMap { run in
       guard !NameSurroundings(run, in: text).isComparison, !own.owns(String(run)) else { return nil }
       return PlaceMention(
@@ -96,10 +96,10 @@ extension PlaceMention {
   }
 
   private static func names(in sentence: Substring, of passage: Passage, _ own: CommunityNames) -> [PlaceMention] {
-    guard !NameSurroundings.tellsOfRelation(sentence), !names(own, in: sentence) else { return [] }
+    let (isRelated, isRegional) = NameSurroundings.tells(sentence)
+    guard !isRelated, !names(own, in: sentence) else { return [] }
     let isPitch = passage.isShareable && passage.role != .description
     let isTitle = NameRuns.isTitleCase(sentence)
-    let isRegional = NameSurroundings.tellsOfRegion(sentence)
     return NameRuns.runs(in: sentence, isTitle: isTitle).compactMap { run in
       let surroundings = NameSurroundings(run, in: sentence)
       guard !surroundings.isComparison, !own.owns(String(run)) else { return nil }
