@@ -40,20 +40,3 @@ extension String {
   /// The lines that are not empty.
   var lines: [Substring] { self[...].lines }
 }
-
-extension Character {
-  /// `isLetter`, without asking Unicode's tables of ASCII, of which most texts are.
-  var isWordLetter: Bool { ascii.map { 0x61...0x7A ~= $0 | 0x20 } ?? isLetter }
-
-  /// `isWhitespace`, likewise.
-  var isSpacing: Bool { ascii.map { $0 == 0x20 || 0x09...0x0D ~= $0 } ?? isWhitespace }
-
-  /// `isNumber`, likewise.
-  var isNumeral: Bool { ascii.map { 0x30...0x39 ~= $0 } ?? isNumber }
-
-  /// `isUppercase`, likewise.
-  var isCapital: Bool { utf8.count == 1 ? ascii.map { 0x41...0x5A ~= $0 } ?? false : isUppercase }
-
-  /// What Unicode says of a character is what it says of its first scalar.
-  private var ascii: UInt8? { utf8.first.flatMap { $0 < 0x80 ? $0 : nil } }
-}

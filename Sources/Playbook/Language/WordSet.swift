@@ -1,0 +1,42 @@
+/// Some words in small letters, found by their bytes.
+struct WordSet: Sendable {
+  /// Stands for a word in small letters, by its bytes (FNV-1a, 64 bits: of all words of all languages no two have one key).
+  struct Key: Equatable, Sendable {
+    private(set) var bits: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// ASCII's capitals count as small letters; so do Latin-1's, whose second bytes are 0x80 to 0x9E.
+    mutating func add(_ byte: UInt8) {
+      let lower = 0x41...0x5A ~= byte || 0x80...0x9E ~= byte ? byte | 0x20 : byte
+      bits = (bits ^ UInt64(lower)) &* 0x100_0000_01B3
+    }
+  }
+
+  /// By the last bits of their keys, or the next free slot; 0 is free.
+  private var slots: [UInt64]
+
+  init(_ words: Set<String>) {
+    var size = 8
+    while size < 4 * words.count { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    for word in words {
+      var key = Key()
+      for byte in word.utf8 { key.add(byte) }
+      var slot = Int(truncatingIfNeeded: key.bits) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = key.bits
+    }
+  }
+
+  func contains(_ key: Key) -> Bool {
+    var slot = Int(truncatingIfNeeded: key.bits) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if slots[slot] == key.bits { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
+  }
+}
+
+extension WordSet: ExpressibleByArrayLiteral {
+  init(arrayLiteral words: String...) { self.init(Set(words)) }
+}

@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Playbook
+
+struct WordScannerTests {
+  @Test(arguments: [
+    ("Two of three, they said.", ["Two", "of", "three", "they", "said"]),
+    ("a—b “c” d…e", ["a", "b", "c", "d", "e"]),
+    ("Hawaiʻi’s más«año»", ["Hawaiʻi", "s", "más", "año"]),
+    ("e-mail 24/7", ["e", "mail"]), ("— 42 —", []), ("", []),
+  ])
+  func `words are runs of letters in any script`(text: String, words: [String]) {
+    #expect(WordScanner.letters.words(in: text[...]).map(String.init) == words)
+  }
+
+  @Test func `marks may belong to words`() {
+    let names = WordScanner(marks: "0123456789-.'’&")
+    let words = names.words(in: "St. Louis, AT&T’s 3-day—event"[...]).map(String.init)
+    #expect(words == ["St.", "Louis", "AT&T’s", "3-day", "event"])
+  }
+
+  @Test func `words are found in either case, as wholes`() {
+    let words: WordSet = ["más", "two"]
+    #expect(WordScanner.letters.finds(words, in: "Not one, but TWO."))
+    #expect(WordScanner.letters.finds(words, in: "¡MÁS!"))
+    #expect(!WordScanner.letters.finds(words, in: "Twofold mas twos"))
+  }
+
+  @Test func `words of two sets are counted, up to a limit`() {
+    let text = "the cat and el gato and the dog"
+    #expect(WordScanner.letters.count(["the", "and"], ["el"], in: text) == (4, 1))
+    #expect(WordScanner.letters.count(["the", "and"], nil, in: text, limit: 3) == (2, 1))
+  }
+
+  @Test func `a set holds all its words and no others`() {
+    let words = (0..<200).map { "word\($0)" }
+    let set = WordSet(Set(words))
+    #expect(words.allSatisfy { WordScanner(marks: "0123456789").finds(set, in: $0) })
+    #expect(!WordScanner(marks: "0123456789").finds(set, in: "word200 word word1000"))
+  }
+}
