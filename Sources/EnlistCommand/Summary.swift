@@ -52,17 +52,18 @@ extension Summary {
   /// Where nothing was done, notes were said when the site was made.
   private var saidBefore: String? {
     guard let said = result.saidBefore else { return nil }
-    let notes = said.notes > 0 ? ", and to read the \(counted(said.notes, "note", "notes")) again" : ""
+    let notes = said.notes > 0 ? " and says the \(counted(said.notes, "note", "notes")) again" : ""
     return "nothing has changed since it was built; --force makes it again\(notes)"
   }
 
   /// Where only some communities have changed, notes on the others were said when these were made.
   private var unchanged: String? {
     guard let (communities, said) = result.unchanged else { return nil }
-    let notes = said.notes > 0 ? ", and to read again what was noted of them" : ""
-    return
-      "\(counted(communities, "community keeps its", "communities keep their")) pages, whose records are as they were; "
-      + "--force makes them again\(notes)"
+    let notes = said.notes > 0 ? " and says again what was noted" : ""
+    return communities == 1
+      ? "1 community keeps its pages, since its record is as it was; --force makes it again\(notes)"
+      : "\(grouped(communities)) communities keep their pages, since their records are as they were; "
+        + "--force makes them again\(notes)"
   }
 
   /// Whose record kept it from being built, while the others were published.

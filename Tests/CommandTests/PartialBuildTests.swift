@@ -14,7 +14,7 @@ struct PartialBuildTests {
     #expect(result.out.contains("built 4 pages for 3 communities in 'public'"))
     #expect(
       result.out.contains(
-        "\n2 communities keep their pages, whose records are as they were; --force makes them again"))
+        "\n2 communities keep their pages, since their records are as they were; --force makes them again"))
     #expect(site.text("public/flint/index.html") == "<h1>Flint</h1>\nNew.\n")
     #expect(others.map { site.inode($0) } == before)
     #expect(try site.enlist("build").out.contains("nothing has changed"))

@@ -20,14 +20,14 @@ package enum WebAddress {
     return isHost(rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }) ? nil : .other
   }
 
-  /// No control characters, spaces or signs that could end a link early; letters of any script are fine.
   /// The host of an http or https address, without `www.`; `nil` for other text.
   package static func host(of address: String) -> String? {
-    guard fault(in: address) == nil, let slashes = address.firstRange(of: "//") else { return nil }
-    let host = address[slashes.upperBound...].prefix { !"/?#:".contains($0) }
+    guard fault(in: address) == nil, let colon = address.firstIndex(of: ":") else { return nil }
+    let host = address[colon...].dropFirst("://".count).prefix { !"/?#:".contains($0) }
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
   }
 
+  /// No control characters, spaces or signs that could end a link early; letters of any script are fine.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.isASCII else { return !scalar.properties.isWhitespace && scalar.value > 0x9F }
     switch scalar {

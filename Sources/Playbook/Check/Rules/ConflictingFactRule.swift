@@ -45,6 +45,7 @@ struct ConflictingFactRule: Rule {
     defer { local = [] }
     let community = kit.community
     let known = Self.numbers(in: community.conflicts)
+    if local.isEmpty { return Self.goals(community.targets, known: known) }
     let names = Self.words(of: community.name.value)
     var facts = (community.figures.compactMap(FactFinder.fact) + community.targets.compactMap(FactFinder.fact))
       .map { $0.without(names) }
