@@ -204,7 +204,8 @@ extension SiteBuilder {
     unchanged.append(pages)
     made.incompleteKit.map { fallbacks.add($0) }
     checker.note(community, passages)
-    summaries.append(pages.summary)
+    // From the record: the list of files has names on one line.
+    summaries.append(CommunitySummary(community, isComplete: pages.summary.isComplete))
     if !community.isExample { communityPaths += pages.paths.filter(OutputPlan.isListed) }
     unshown.add(plan.paths(community: pages.summary.id), made: pages.paths)
     unshown.add(community)

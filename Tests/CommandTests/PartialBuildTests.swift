@@ -86,6 +86,18 @@ struct PartialBuildTests {
     #expect(try site.enlist("build").out.contains("notes again"))
   }
 
+  @Test("The site's own pages name a community that keeps its pages as its record does")
+  func namesAsWritten() throws {
+    let site = try SiteFolder(communities: ["Flint"])
+    try site.write(
+      "{{#plays}}{{title}}{{/plays}}{{#communities}}<p>{{name}}</p>{{/communities}}\n", to: "templates/index.html")
+    try site.write("id: akron\nname: \"Akron\\tTown\"\n", to: "content/communities/akron.yaml")
+    _ = try site.enlist("build")
+    try site.addCommunity("Flint", more: "description: New.\n")
+    #expect(try site.enlist("build").out.contains("1 community keeps its pages"))
+    #expect(site.text("public/index.html") == "Begin<p>Akron\tTown</p><p>Flint</p>\n")
+  }
+
   @Test("Whatever is edited, the site is the one that a clean build makes", arguments: 1...4)
   func randomEdits(seed: UInt64) throws {
     let site = try builtSite()

@@ -18,12 +18,12 @@ struct LastBuild: Sendable {
     let mayKeep = state.inputs != inputs && state.inputs.shared == inputs.shared
     let marks = mayKeep ? Set(manifest.sources.map { [$0.path, $0.contents] }) : []
     let entries = mayKeep ? manifest.entries : []
-    unchanged = Dictionary(
-      uniqueKeysWithValues: entries.filter { entry in
-        let path = ContentFiles.recordPath(of: entry.summary.id)
-        guard !entry.paths.isEmpty, let mark = contents.mark(of: path) else { return false }
-        return marks.contains([SourceMark.mark(of: path), mark])
-      }.map { ($0.summary.id, $0) })
+    let kept = entries.filter { entry in
+      let path = ContentFiles.recordPath(of: entry.summary.id)
+      guard !entry.paths.isEmpty, let mark = contents.mark(of: path) else { return false }
+      return marks.contains([SourceMark.mark(of: path), mark])
+    }
+    unchanged = Dictionary(kept.map { ($0.summary.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The pages that a community keeps; `nil` where they have to be made.

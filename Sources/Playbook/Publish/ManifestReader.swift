@@ -62,7 +62,10 @@ extension ManifestReader {
       guard let mark = SourceMark(text: value[...]) else { return false }
       sources.append(mark)
     case "file": readPath(value)
-    case "community": communities.append((CommunitySummary(id: value), []))
+    case "community":
+      // They are sorted, so that none can be there twice.
+      guard communities.last.map({ Manifest.bytewise($0.summary.id, value) }) ?? true else { return false }
+      communities.append((CommunitySummary(id: value), []))
     default: return readSummary(line, value)
     }
     return true

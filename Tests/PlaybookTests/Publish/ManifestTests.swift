@@ -91,6 +91,7 @@ struct ManifestTests {
     "enlist-manifest 1\nday soon\nend\n", "enlist-manifest 1\nday 2026-01-01\nday 2026-01-01\nend\n",
     "enlist-manifest 1\nsource 1 2\nend\n", "enlist-manifest 1\nsource 0123456789abcdef\nend\n",
     "", "end", "enlist-manifest 2\n", "enlist-manifest 3\nend\n", "enlist-manifest 2\nname A\nend\n",
+    "enlist-manifest 2\ncommunity a\nfile a/1\ncommunity a\nfile a/2\nend\n",
     "enlist-manifest 2\ncommunity a\nfile ../a\nend\n", "enlist-manifest 1\nfile a\n",
     "enlist-manifest 1\nfile ../a\nend\n", "enlist-manifest 1\nfile /a\nend\n", "enlist-manifest 1\nfile \nend\n",
     "enlist-manifest 1\nnonsense\nend\n", "file a\nend\n", "<html></html>",

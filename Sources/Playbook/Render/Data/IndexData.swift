@@ -15,14 +15,16 @@ package struct CommunitySummary: Equatable, Sendable {
     (self.id, name, states, isExample, isComplete) = (id, id, [], false, false)
   }
 
-  package init(_ kit: Kit) {
-    id = kit.community.id.value
-    name = kit.community.name.value
-    programName = kit.community.programName?.value
-    states = kit.community.states.map(\.value)
-    kind = kit.community.kind?.value
-    isExample = kit.community.isExample
-    isComplete = kit.isComplete
+  package init(_ kit: Kit) { self.init(kit.community, isComplete: kit.isComplete) }
+
+  init(_ community: Community, isComplete: Bool) {
+    id = community.id.value
+    name = community.name.value
+    programName = community.programName?.value
+    states = community.states.map(\.value)
+    kind = community.kind?.value
+    isExample = community.isExample
+    self.isComplete = isComplete
   }
 
   static let shape = DataShape<CommunitySummary>([
