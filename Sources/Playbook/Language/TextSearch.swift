@@ -2,7 +2,7 @@ import CSystem
 
 extension StringProtocol {
   /// Where some words first stand, compared byte for byte. `firstRange(of:)` compares characters as Unicode equates them,
-  /// which takes a hundred times as long; rules look through every text of every community.
+  /// which takes far longer; rules look through every text of every community.
   func place(of words: String) -> Range<Index>? {
     guard let offset = utf8Offset(of: words) else { return nil }
     let start = utf8.index(startIndex, offsetBy: offset)

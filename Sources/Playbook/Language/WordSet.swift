@@ -1,6 +1,6 @@
 /// Some words in small letters, found by their bytes.
 struct WordSet: Sendable {
-  /// Stands for a word in small letters, by its bytes (FNV-1a, 64 bits: of all words of all languages no two have one key).
+  /// Stands for a word in small letters, by its bytes (FNV-1a, 64 bits: that two words share one is not to be expected).
   struct Key: Equatable, Sendable {
     private(set) var bits: UInt64 = 0xCBF2_9CE4_8422_2325
 
