@@ -1,31 +1,23 @@
 /// Finds blanks that were to be filled in.
 enum BlankFinder {
   /// - Parameters:
+  ///   - signs: those that stand in the text.
   ///   - isQuote: whether somebody said it, so that brackets explain.
   ///   - isForm: whether it is printed and filled in by hand, so that a line to write on is none.
-  static func blanks(in text: String, isQuote: Bool = false, isForm: Bool = false) -> [Substring] {
-    guard signs.occur(in: text) else { return [] }
+  static func blanks(
+    in text: String, _ signs: BlankSign.Found, isQuote: Bool = false, isForm: Bool = false
+  ) -> [Substring] {
     var blanks: [Substring] = []
-    if text.holds("{") { blanks += text.matches(of: braces).map(\.output) }
-    if text.holds("[") {
+    if signs.has(.brace) { blanks += text.matches(of: braces).map(\.output) }
+    if signs.has(.bracket) {
       blanks += isQuote ? text.matches(of: bracketsInQuote).map(\.output.0) : text.matches(of: brackets).map(\.output.0)
     }
-    if !isForm, text.hasSign("___") { blanks += text.pieces(of: line) { $0.isWordLetter || $0.isNumeral } }
-    if text.hasSign("xx") { blanks += CrossedBlanks.find(in: text) }
-    if text.hasSign("tbd", "tba", "tbc", "t.b.d", "fixme", "tktk", "lorem ip") {
-      blanks += text.matches(of: shortWords).map(\.output)
-    }
-    if text.hasSign("todo", "to-do:", "to do:", " here", "placeholder", "(insert", "click to") {
-      blanks += words(in: text)
-    }
-    return blanks + BlankPatterns.find(in: text)
+    if !isForm, signs.has(.line) { blanks += text.pieces(of: line) { $0.isWordLetter || $0.isNumeral } }
+    if signs.has(.crosses) { blanks += CrossedBlanks.find(in: text) }
+    if signs.has(.shortWord) { blanks += text.matches(of: shortWords).map(\.output) }
+    if signs.has(.words) { blanks += words(in: text) }
+    return blanks + BlankPatterns.find(in: text, signs)
   }
-
-  /// One of these stands in every blank.
-  private static let signs: WordSigns = [
-    "{", "[", "___", "xx", "tbd", "tba", "tbc", "t.b.", "fixm", "tktk", "lore", "todo", "to-d", "to d", " her", "plac",
-    "(ins", "clic", "yy", "mm/", "/mm", "0000", "5555", "9999", "####", "7890", "%", "*|", "o be",
-  ]
 
   private static func words(in text: String) -> [Substring] {
     guard WrittenLanguage.isEnglish(text, on: "en") else { return [] }
@@ -73,27 +65,19 @@ extension BlankFinder {
     /\s*(?:(?:Your|My) (?i:organi[sz]ation|company|program|city|community|chamber|board) ?(?i:name|url|title)?|(?i:first ?name last ?name)|\?+)\s*/
   )
 
-  /// What stands before the last point of each of them.
-  private static let hostSigns: WordSigns = [
-    "ple.", "ain.", "any.", "ite.", "ion.", "yer.", "ess.", "ail.", "ard.", "ber.", "ege.", "ity.",
-  ]
-
-  static func exampleHosts(in text: String) -> [Substring] {
-    guard hostSigns.occur(in: text), text.hasSign("example.", "domain.", "company.", "your", "name@", "first.last@")
-    else { return [] }
-    return text.matches(of: hostPattern).map(\.output)
+  static func exampleHosts(in text: String, _ signs: BlankSign.Found) -> [Substring] {
+    signs.has(.host) && signs.has(.hostEnding) ? text.matches(of: hostPattern).map(\.output) : []
   }
 
   /// A whole value that is a blank: "Your Organization", "???".
-  static func blankFields(in text: String) -> [Substring] {
-    guard text.hasSign("?", "your ", "my ", "name") else { return [] }
+  static func blankFields(in text: String, _ signs: BlankSign.Found) -> [Substring] {
+    guard signs.has(.field) else { return [] }
     return text.wholeMatch(of: fieldPattern).map { [$0.output] } ?? []
   }
 
   /// `<name>` in a plain value; between slashes it shows how a path is made.
   static func blanksInAngles(in text: String) -> [Substring] {
-    guard text.holds("<") else { return [] }
-    return text.pieces(of: angles, notAfter: isPartOfPath)
+    text.holds("<") ? text.pieces(of: angles, notAfter: isPartOfPath) : []
   }
 
   private static func isPartOfPath(_ character: Character) -> Bool {

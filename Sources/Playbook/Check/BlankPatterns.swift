@@ -1,12 +1,12 @@
 /// Blanks that show what is to be written: a date's letters, a made-up phone number, the names of a mail merge.
 enum BlankPatterns {
-  static func find(in text: String) -> [Substring] {
+  static func find(in text: String, _ signs: BlankSign.Found) -> [Substring] {
     var found: [Substring] = []
-    if text.hasSign("yy", "mm/", "/mm") { found += dates(in: text) }
-    if text.hasSign("0000", "5555", "####", "9999", "7890") { found += numbers(in: text) }
-    if text.holds("%") { found += text.pieces(of: percents) { $0.isWordLetter || $0.isNumeral } }
-    if text.hasSign("*|") { found += text.matches(of: mergeTags).map(\.output) }
-    if text.hasSign("to be ") { found += text.matches(of: toBe).map(\.output.1) }
+    if signs.has(.date) { found += dates(in: text) }
+    if signs.has(.number) { found += numbers(in: text) }
+    if signs.has(.percent) { found += text.pieces(of: percents) { $0.isWordLetter || $0.isNumeral } }
+    if signs.has(.mergeTag) { found += text.matches(of: mergeTags).map(\.output) }
+    if signs.has(.toBe) { found += text.matches(of: toBe).map(\.output.1) }
     return found
   }
 }

@@ -56,8 +56,10 @@ extension CommunityIndex {
   }
 
   private func place(_ words: String, _ isNear: Bool, _ isTitle: Bool, in own: CommunityNames) -> CommunityNames? {
-    let names = isTitle ? words.runsOfWords.filter { places[$0] != nil } : [words.withoutExtent]
-    for name in names where !own.owns(name) {
+    let names = (isTitle ? words.runsOfWords : [words.withoutExtent]).filter { places[$0] != nil }
+    guard !names.isEmpty else { return nil }
+    let ownNames = OwnNames(own)
+    for name in names where !ownNames.owns(name) {
       guard let other = other(places[name], than: own) else { continue }
       let isNeighbor = !other.states.isDisjoint(with: own.states)
       if !isNeighbor || isNear && !other.isRegion { return other }

@@ -45,15 +45,6 @@ struct CommunityNames: Sendable {
   static func normal(_ channel: some StringProtocol) -> String {
     channel.contains("@") ? channel.lowercased() : String(channel.filter(\.isNumeral).suffix(10))
   }
-
-  /// Whether a run of words is the community's own: its name, a part of it, or its program. "TechHire Boston" in the record of
-  /// Flint may be left over from Boston's: whose a program without the own name is, the index knows.
-  func owns(_ words: String) -> Bool {
-    let padded = " \(words.spelledAlike) "
-    let ownPrograms = programs.filter { program in places.contains { program.holds($0) } }
-    return (places.union(ownPrograms).union([name])).contains { " \($0) ".holds(padded) }
-      || organisations.contains { $0 == words } || contactOrganisation == words
-  }
 }
 
 extension CommunityNames {

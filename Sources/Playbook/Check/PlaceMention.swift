@@ -34,16 +34,29 @@ struct PlaceName: Hashable, Sendable {
 /// A name in a record, and where it stands.
 struct PlaceMention: Sendable {
   let name: PlaceName
-  let place: SourceRange
+  private let words: Substring
+  private let text: MappedText
 
-  init(_ text: some StringProtocol, at place: SourceRange, _ kind: PlaceName.Kind) {
-    name = PlaceName(text: String(text), kind: kind)
-    self.place = place
+  /// - Parameter words: a piece of the text.
+  init(_ words: Substring, of text: MappedText, _ kind: PlaceName.Kind) {
+    name = PlaceName(text: String(words), kind: kind)
+    self.words = words
+    self.text = text
   }
+
+  private init(_ field: Sourced<String>, _ kind: PlaceName.Kind) {
+    var text = MappedText(madeFrom: field.source.file)
+    text.append(field.value, from: field.source)
+    self.init(text.text[...], of: text, kind)
+  }
+
+  /// Found only when asked for: most names are no other community's.
+  var place: SourceRange { text.place(of: words) }
 
   /// All in a record and its texts.
   static func all(in community: Community, _ passages: [Passage], of own: CommunityNames) -> [PlaceMention] {
-    passages.filter { isLookedAt($0.role) }.flatMap { mentions(in: $0, of: own) } + mentions(in: community, of: own)
+    let own = OwnNames(own)
+    return passages.flatMap { isLookedAt($0.role) ? mentions(in: $0, of: own) : [] } + mentions(in: community, of: own)
   }
 
   /// What somebody said, or what sources disagree about, names other places for good reason.
@@ -52,36 +65,37 @@ struct PlaceMention: Sendable {
 
 extension PlaceMention {
   /// What an organization's contact may have of another community.
-  private static func mentions(in community: Community, of own: CommunityNames) -> [PlaceMention] {
+  private static func mentions(in community: Community, of own: OwnNames) -> [PlaceMention] {
     var found: [PlaceMention] = []
     if let program = community.programName {
-      found.append(PlaceMention(program.value, at: program.source, .program))
+      found.append(PlaceMention(program, .program))
     }
-    found += community.lead.map { PlaceMention($0.name.value, at: $0.name.source, .lead) }
+    found += community.lead.map { PlaceMention($0.name, .lead) }
     found += community.links.compactMap(\.label).flatMap { labels(in: $0, of: own) }
     guard let contact = community.contact else { return found }
-    if let name = contact.organisation, !own.organisations.contains(name.value) {
-      found.append(PlaceMention(name.value, at: name.source, .organisation))
+    if let name = contact.organisation, !own.names.organisations.contains(name.value) {
+      found.append(PlaceMention(name, .organisation))
     }
     if let email = contact.email {
-      found.append(PlaceMention(email.value, at: email.source, .mailbox))
+      found.append(PlaceMention(email, .mailbox))
     }
     return found
   }
 
-  private static func mentions(in passage: Passage, of own: CommunityNames) -> [PlaceMention] {
-    let channels = channels(in: passage.text).map { PlaceMention($0, at: passage.place(of: $0), .channel) }
+  private static func mentions(in passage: Passage, of own: OwnNames) -> [PlaceMention] {
+    let channels = channels(in: passage.text).map { PlaceMention($0, of: passage.words, .channel) }
     return channels + passage.sentences.flatMap { names(in: $0, of: passage, own) }
   }
 
   /// Programs that a link is named after; places are named by links for many reasons.
-  private static func labels(in label: Sourced<String>, of own: CommunityNames) -> [PlaceMention] {
-    let text = label.value[...]
-    guard !NameSurroundings.tells(text).ofRelation, !names(own, in: text) else { return [] }
-    return NameRuns.runs(in: text, isTitle: false).compactMap { run in
+  private static func labels(in label: Sourced<String>, of own: OwnNames) -> [PlaceMention] {
+    let words = label.words
+    let text = words.text[...]
+    guard !NameSurroundings.tells(text).ofRelation, !own.isNamed(in: text) else { return [] }
+    return NameRuns(in: text).runs(isTitle: false).compactMap { run in
       guard !NameSurroundings(run, in: text).isComparison, !own.owns(String(run)) else { return nil }
       return PlaceMention(
-        run, at: label.words.place(of: run), .name(isPlace: false, isNear: false, isTitle: false, isContact: false))
+        run, of: words, .name(isPlace: false, isNear: false, isTitle: false, isContact: false))
     }
   }
 
@@ -95,31 +109,21 @@ extension PlaceMention {
     return found
   }
 
-  private static func names(in sentence: Substring, of passage: Passage, _ own: CommunityNames) -> [PlaceMention] {
+  private static func names(in sentence: Substring, of passage: Passage, _ own: OwnNames) -> [PlaceMention] {
     let (isRelated, isRegional) = NameSurroundings.tells(sentence)
-    guard !isRelated, !names(own, in: sentence) else { return [] }
+    guard !isRelated, !own.isNamed(in: sentence) else { return [] }
     let isPitch = passage.isShareable && passage.role != .description
-    let isTitle = NameRuns.isTitleCase(sentence)
-    return NameRuns.runs(in: sentence, isTitle: isTitle).compactMap { run in
+    let names = NameRuns(in: sentence)
+    let isTitle = names.isTitleCase
+    return names.runs(isTitle: isTitle).compactMap { run in
       let surroundings = NameSurroundings(run, in: sentence)
       guard !surroundings.isComparison, !own.owns(String(run)) else { return nil }
       return PlaceMention(
-        run, at: passage.place(of: run),
+        run, of: passage.words,
         .name(
           isPlace: !surroundings.isApart
             && (isPitch || surroundings.isPlace || passage.role != .note && !NameRuns.mayBePerson(run)),
           isNear: !isRegional, isTitle: isTitle, isContact: surroundings.isContact))
-    }
-  }
-
-  /// A sentence that names its own community, too, tells how the two are related.
-  private static func names(_ own: CommunityNames, in sentence: Substring) -> Bool {
-    if sentence.holds("{{community.name}}") { return true }
-    let sentence = sentence.spelledAlike
-    return own.places.contains { place in
-      sentence.place(of: place).map { range in
-        !(sentence[range.upperBound...].first?.isWordLetter ?? false)
-      } ?? false
     }
   }
 }

@@ -2,11 +2,35 @@
 enum DoubledWords {
   /// Both words with the space between them; one piece for a word that stands there many times.
   static func find(in text: String) -> [Substring] {
-    text.lines.flatMap(findInLine)
+    mayStand(in: text) ? text.lines.flatMap(findInLine) : []
   }
 }
 
 extension DoubledWords {
+  /// A quick look at the bytes, since this sees every word of a site: whether a word begins with the letters of the one
+  /// before it and has no letter more.
+  private static func mayStand(in text: String) -> Bool {
+    var last: Range<Int>?
+    var isFound = false
+    SpacedWords.scan(text) { bytes, word in
+      isFound = last.map { repeats(bytes[$0], in: bytes[word]) } ?? false
+      last = word
+      return !isFound
+    }
+    return isFound
+  }
+
+  private static func repeats(
+    _ first: Slice<UnsafeBufferPointer<UInt8>>, in second: Slice<UnsafeBufferPointer<UInt8>>
+  ) -> Bool {
+    guard first.count <= second.count else { return false }
+    // Other scripts' letters are compared as characters, later.
+    for (one, other) in zip(first, second) where one | 0x20 != other | 0x20 && one < 0x80 && other < 0x80 {
+      return false
+    }
+    return second.dropFirst(first.count).first.map { !(0x61...0x7A ~= $0 | 0x20) } ?? true
+  }
+
   private static func findInLine(_ line: Substring) -> [Substring] {
     let words = line.spacedWords
     guard words.count > 1 else { return [] }

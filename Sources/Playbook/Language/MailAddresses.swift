@@ -9,7 +9,7 @@ enum MailAddresses {
 
   /// In the order of the text, none within another.
   static func find(in text: Substring) -> [Substring] {
-    guard text.utf8.contains(UInt8(ascii: "@")) else { return [] }
+    guard text.holds("@") else { return [] }
     var found: [Substring] = []
     var start = text.startIndex
     for at in text.indices where text[at] == "@" {

@@ -34,6 +34,16 @@ struct Quantity: Sendable {
     "twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "tenfold", "hundredfold",
   ]
 
+  /// Whether a number may begin with a word: few words can.
+  private static func mayBegin(_ word: TextWord) -> Bool {
+    word.lower.utf8.contains { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "-") } || beginnings.contains(word.lower)
+  }
+
+  private static let beginnings = WordSet(
+    folds.union(NumberWord.small.keys).union([
+      "a", "an", "half", "twice", "double", "triple", "quadruple", "doubled", "tripled", "quadrupled", "halved",
+    ]))
+
   private static let signs = WordSet(
     folds.union([
       "half", "third", "thirds", "quarter", "quarters", "fifth", "twice", "double", "doubled", "tripled", "triple",
@@ -46,7 +56,7 @@ struct Quantity: Sendable {
 
 extension Quantity {
   private static func at(_ index: Int, in words: [TextWord]) -> Quantity? {
-    if words[index].isTag { return nil }
+    guard mayBegin(words[index]) else { return nil }
     if let share = fraction(index, in: words) ?? multiple(index, in: words) { return share }
     guard let number = NumberWord.at(index, in: words) else { return nil }
     let last = index + number.count - 1

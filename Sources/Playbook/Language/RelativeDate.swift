@@ -25,8 +25,11 @@ extension TextWord {
 }
 
 extension RelativeDate {
+  private static let beginnings: WordSet = ["tomorrow", "next", "this", "coming", "later", "end"]
+
   /// How many words the time takes that begins at an index.
   private static func length(at index: Int, in words: [TextWord]) -> Int? {
+    guard beginnings.contains(words[index].base) else { return nil }
     let lower = words[index...].prefix(4).map { String($0.base) }
     let before = index > 0 ? words[index - 1].lower : ""
     if lower.first == "tomorrow" { return ["of", "for"].contains(before) || words[index].isPossessive ? nil : 1 }

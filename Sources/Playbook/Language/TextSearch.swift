@@ -27,13 +27,6 @@ extension StringProtocol {
 extension Substring {
   /// The lines that are not empty.
   var lines: [Substring] { utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) }
-
-  /// What stands between white space.
-  var spacedWords: [Substring] {
-    // Other scripts have other spaces.
-    if utf8.contains(where: { $0 >= 0x80 }) { return split(whereSeparator: \.isSpacing) }
-    return utf8.split { $0 == 0x20 || 0x09...0x0D ~= $0 }.map(Substring.init)
-  }
 }
 
 extension String {

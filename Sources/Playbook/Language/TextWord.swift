@@ -13,16 +13,12 @@ struct TextWord: Sendable {
 
   static func words(of text: Substring) -> [TextWord] {
     var words: [TextWord] = []
-    var rest = text.drop(while: \.isSpacing)
-    while !rest.isEmpty {
-      let piece = rest.hasPrefix("{{") ? tag(rest) : rest.prefix { !$0.isSpacing && $0 != "—" }.untilTag
-      if piece.isEmpty { rest = rest.dropFirst() } else { rest = rest[piece.endIndex...] }
+    for piece in TextPieces.all(in: text) {
       if let word = TextWord(piece) {
         words.append(word)
       } else if !words.isEmpty {
         words[words.count - 1].endsClause = true
       }
-      rest = rest.drop(while: \.isSpacing)
     }
     return words
   }
@@ -31,14 +27,17 @@ struct TextWord: Sendable {
 extension TextWord {
   /// `nil` for a dash or another mark that stands alone.
   private init?(_ piece: Substring) {
-    guard !piece.hasPrefix("{{") else {
+    guard !piece.utf8.starts(with: "{{".utf8) else {
       self.init(text: piece, lower: "", opens: false, closes: false, endsClause: false, isTag: true)
       return
     }
-    let start = piece.drop { !$0.isWordLetter && "([\"“‘'*_".contains($0) }
+    // Most words have no marks around them.
+    let start = piece.utf8.first.map(Self.isPlain) == true ? piece : piece.drop(while: Self.opensWord)
     var text = start
-    while let last = text.last, !last.isWordLetter, ".,;:!?)]\"”’'*_…".contains(last) { text.removeLast() }
-    guard !text.isEmpty, text != "–", text != "-" else { return nil }
+    if text.utf8.last.map(Self.isPlain) != true {
+      while let last = text.last, Self.closesWord(last) { text.removeLast() }
+    }
+    guard !text.isEmpty, text.utf8.count > 3 || text != "–" && text != "-" else { return nil }
     let behind = start[text.endIndex...]
     self.init(
       text: text, lower: text.lowercased().withPlainApostrophes,
@@ -46,10 +45,12 @@ extension TextWord {
       endsClause: behind.contains { ".,;:!?)]…".contains($0) }, isTag: false)
   }
 
-  private static func tag(_ text: Substring) -> Substring {
-    guard let end = text.place(of: "}}") else { return text }
-    return text[..<end.upperBound]
-  }
+  private static func opensWord(_ mark: Character) -> Bool { !mark.isWordLetter && "([\"“‘'*_".contains(mark) }
+
+  private static func closesWord(_ mark: Character) -> Bool { !mark.isWordLetter && ".,;:!?)]\"”’'*_…".contains(mark) }
+
+  /// Whether a byte is an ASCII letter or digit.
+  private static func isPlain(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte }
 
   /// Whether it begins with a capital letter, and isn't only an abbreviation such as "IT".
   var isName: Bool {
@@ -69,9 +70,5 @@ extension TextWord {
 }
 
 extension String {
-  fileprivate var withPlainApostrophes: String { holds("’") ? replacing("’", with: "'") : self }
-}
-
-extension Substring {
-  fileprivate var untilTag: Substring { place(of: "{{").map { self[..<$0.lowerBound] } ?? self }
+  fileprivate var withPlainApostrophes: String { utf8.contains(0xE2) ? replacing("’", with: "'") : self }
 }

@@ -3,6 +3,9 @@ enum TimeUnit {
   /// A word's unit, in the singular, and how many of the family's smallest ones it has: days of weeks, minutes of hours.
   static func measure(_ word: some StringProtocol) -> (family: String, length: Double)? { units[String(word)] }
 
+  /// All, in the singular and in the plural.
+  static var names: [String] { Array(units.keys) }
+
   private static let units: [String: (family: String, length: Double)] = {
     let lengths: [String: (family: String, length: Double)] = [
       "minute": ("minute", 1), "hour": ("minute", 60), "day": ("day", 1), "evening": ("evening", 1),

@@ -24,7 +24,7 @@ struct WordScanner: Sendable {
   func words(in text: Substring) -> [Substring] {
     var words: [Substring] = []
     var (index, offset) = (text.startIndex, 0)
-    scan(text) { range, _ in
+    scan(text) { _, range, _ in
       let start = text.utf8.index(index, offsetBy: range.lowerBound - offset)
       (index, offset) = (text.utf8.index(start, offsetBy: range.count), range.upperBound)
       words.append(text[start..<index])
@@ -36,7 +36,7 @@ struct WordScanner: Sendable {
   /// Whether one of some words stands in a text, in letters of either case.
   func finds(_ set: WordSet, in text: some StringProtocol) -> Bool {
     var isFound = false
-    scan(text) { _, key in
+    scan(text) { _, _, key in
       isFound = set.contains(key)
       return !isFound
     }
@@ -47,7 +47,7 @@ struct WordScanner: Sendable {
   /// more words than a limit.
   func count(_ first: WordSet, _ second: WordSet?, in text: some StringProtocol, limit: Int = .max) -> (Int, Int) {
     var (inFirst, inSecond, rest) = (0, 0, limit)
-    scan(text) { _, key in
+    scan(text) { _, _, key in
       if first.contains(key) { inFirst += 1 } else if second?.contains(key) ?? true { inSecond += 1 }
       rest -= 1
       return rest > 0
@@ -57,13 +57,16 @@ struct WordScanner: Sendable {
 }
 
 extension WordScanner {
-  /// - Parameter body: takes where a word stands in UTF-8 bytes, and its key; returns whether to go on.
-  private func scan(_ text: some StringProtocol, _ body: (Range<Int>, WordSet.Key) -> Bool) {
+  /// What is done with a word: given all bytes, where among them it stands, and its key. Returns whether to go on.
+  typealias Body = (UnsafeBufferPointer<UInt8>, Range<Int>, WordSet.Key) -> Bool
+
+  func scan(_ text: some StringProtocol, _ body: Body) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { scan($0, body) }
     if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { scan($0, body) } }
   }
 
-  private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>, WordSet.Key) -> Bool) {
+  @inline(__always)
+  private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Body) {
     var index = 0
     while index < bytes.count {
       let start = index
@@ -73,7 +76,7 @@ extension WordScanner {
         index += length
       }
       if index > start {
-        guard body(start..<index, key) else { return }
+        guard body(bytes, start..<index, key) else { return }
       } else {
         index += bytes[index] == 0xE2 ? 3 : bytes[index] == 0xC2 ? 2 : 1
       }

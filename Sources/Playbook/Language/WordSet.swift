@@ -37,6 +37,14 @@ struct WordSet: Sendable {
   }
 }
 
+extension WordSet {
+  func contains(_ word: some StringProtocol) -> Bool {
+    var key = Key()
+    for byte in word.utf8 { key.add(byte) }
+    return contains(key)
+  }
+}
+
 extension WordSet: ExpressibleByArrayLiteral {
   init(arrayLiteral words: String...) { self.init(Set(words)) }
 }

@@ -8,7 +8,8 @@ struct TimeSpan: Sendable {
 
   /// All in a sentence that say how long or how often, not when: "in three weeks", "two months ago".
   static func all(in words: [TextWord]) -> [TimeSpan] {
-    words.indices.compactMap { compound(at: $0, in: words) ?? counted(at: $0, in: words) ?? single(at: $0, in: words) }
+    words.indices.filter { mayEnd(words[$0]) }
+      .compactMap { compound(at: $0, in: words) ?? counted(at: $0, in: words) ?? single(at: $0, in: words) }
       .filter { !isMoment($0, in: words) }
   }
 
@@ -23,6 +24,13 @@ struct TimeSpan: Sendable {
 }
 
 extension TimeSpan {
+  /// Whether a length of time may end with a word: few words can.
+  private static func mayEnd(_ word: TextWord) -> Bool {
+    word.lower.utf8.contains(UInt8(ascii: "-")) || endings.contains(word.lower)
+  }
+
+  private static let endings = WordSet(Set(TimeUnit.names).union(["once", "twice"]))
+
   private static func compound(at index: Int, in words: [TextWord]) -> TimeSpan? {
     guard let (value, unit) = parts(words[index]) else { return nil }
     return TimeSpan(values: value...value, unit: unit, words: index...index)

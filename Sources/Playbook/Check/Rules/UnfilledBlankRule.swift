@@ -24,12 +24,13 @@ struct UnfilledBlankRule: Rule {
   }
 
   mutating func check(_ passage: Passage) -> [Diagnostic] {
+    var found = Self.blanksInHTML(passage)
     let text = passage.untagged
-    var found = BlankFinder.blanks(in: text, isQuote: passage.role == .quote, isForm: passage.isForm).map {
-      Diagnostic.blank($0, at: passage.place(of: $0))
-    }
-    found += Self.blanksInHTML(passage)
-    for host in BlankFinder.exampleHosts(in: text) {
+    let signs = BlankSign.found(in: text)
+    if signs.isEmpty { return found }
+    let blanks = BlankFinder.blanks(in: text, signs, isQuote: passage.role == .quote, isForm: passage.isForm)
+    found = blanks.map { .blank($0, at: passage.place(of: $0)) } + found
+    for host in BlankFinder.exampleHosts(in: text, signs) {
       add(host, at: passage.place(of: host), of: passage.community, to: &found)
     }
     return found
@@ -54,10 +55,13 @@ extension UnfilledBlankRule {
     var found: [Diagnostic] = []
     for field in fields {
       let text = field.value.blankingTags()
+      let signs = BlankSign.found(in: text)
+      if signs.isEmpty { continue }
       let blanks =
-        BlankFinder.blanks(in: text) + BlankFinder.blankFields(in: text) + BlankFinder.blanksInAngles(in: text)
+        BlankFinder.blanks(in: text, signs) + BlankFinder.blankFields(in: text, signs)
+        + BlankFinder.blanksInAngles(in: text)
       found += blanks.map { .blank($0, at: field.words.place(of: $0)) }
-      for host in BlankFinder.exampleHosts(in: text) {
+      for host in BlankFinder.exampleHosts(in: text, signs) {
         add(host, at: field.words.place(of: host), of: community, to: &found)
       }
     }
@@ -82,7 +86,7 @@ extension UnfilledBlankRule {
   private static func blanksInHTML(_ passage: Passage) -> [Diagnostic] {
     let place = passage.place
     let raw = place.text
-    guard raw.utf8.contains(UInt8(ascii: "<")) else { return [] }
+    guard raw.holds("<") else { return [] }
     return BlankFinder.blanksInAngles(in: String(raw)).map { words in
       let start = place.bytes.lowerBound + words.base.utf8.distance(from: words.base.startIndex, to: words.startIndex)
       let bytes = start..<start + words.utf8.count
@@ -94,7 +98,8 @@ extension UnfilledBlankRule {
   private static func madeUpNumber(_ phone: Sourced<String>) -> [Diagnostic]? {
     let digits = phone.value.filter(\.isNumeral)
     let isMadeUp = digits.count >= 7 && Set(digits).count == 1 || ["1234567890", "11234567890"].contains(digits)
-    return isMadeUp && BlankFinder.blanks(in: phone.value).isEmpty ? [.blank(phone.value[...], at: phone.source)] : nil
+    guard isMadeUp, BlankFinder.blanks(in: phone.value, BlankSign.found(in: phone.value)).isEmpty else { return nil }
+    return [.blank(phone.value[...], at: phone.source)]
   }
 }
 

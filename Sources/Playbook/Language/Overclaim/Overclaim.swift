@@ -2,40 +2,40 @@
 enum Overclaim {
   /// The words that claim too much, in the order of the sentences they stand in.
   static func claims(in sentences: [Substring]) -> [Substring] {
-    sentences.flatMap { isQuestion($0) ? [] : claimsInSentence($0) }
+    sentences.flatMap(claimsInSentence)
   }
 }
 
 extension Overclaim {
+  private typealias Kind = (signs: [String], find: @Sendable (Substring) -> [ClaimedWords])
+
   /// Each kind of claim, and signs of which one stands in every claim of it: most sentences have none.
-  private static let kinds: [(signs: WordSigns, find: @Sendable (Substring) -> [ClaimedWords])] = [
-    (
-      [
-        "risk", "brai", "worl", "unli", "fool", "sure", "unbe", "unri", "unma", "unpa", "seco", "fail", "lose", "wron",
-        "neve",
-      ], OverclaimWords.find
-    ),
-    (["guar"], Guarantees.find),
-    (["prov"], ProvenWays.find),
-    (
-      [
-        "neve", "only", "succ", "bett", "othe", "ever", "each", "all ", "perf", "time", "numb", "#1 ", "o. 1", "no.1",
-        "lead", "top ", "top-", "firs", "most", "high", "fine", "day ",
-      ], OverclaimPhrases.find
-    ),
-    (["best"], Superlatives.find),
-    (["100 ", "100%", "100p", "hund"], Wholes.find),
-    (["alwa"], Constancy.find),
-  ]
+  private static let kinds: [Kind] =
+    [
+      (
+        [
+          "risk", "brainer", "world", "unlimited", "fool", "sure", "unbeatable", "unriv", "unmatched", "unpar",
+          "second to none", "fail", "lose", "go wrong", "never",
+        ], OverclaimWords.find
+      ),
+      (["guarant"], Guarantees.find),
+      (["proven"], ProvenWays.find),
+    ] + OverclaimPhrase.all.map { ($0.signs, $0.find) } + [
+      (["best"], Superlatives.find),
+      (["100 ", "100%", "100p", "hundred"], Wholes.find),
+      (["always"], Constancy.find),
+    ]
+
+  private static let signs = WordSigns(groups: kinds.map(\.signs))
 
   private static func isQuestion(_ sentence: Substring) -> Bool {
     sentence.last { !$0.isSpacing && !"\"”’')".contains($0) } == "?"
   }
 
   private static func claimsInSentence(_ sentence: Substring) -> [Substring] {
-    let found = kinds.flatMap { kind in
-      kind.signs.occur(in: sentence) ? kind.find(sentence).filter { !$0.isDenied } : []
-    }
+    let signs = signs.found(in: sentence)
+    guard !signs.isEmpty, !isQuestion(sentence) else { return [] }
+    let found = kinds.indices.filter(signs.has).flatMap { kinds[$0].find(sentence).filter { !$0.isDenied } }
     guard !found.isEmpty, !sentence.contains(rebuttals) else { return [] }
     return found.map(\.words).sorted { $0.startIndex < $1.startIndex }
   }

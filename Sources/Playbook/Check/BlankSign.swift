@@ -1,0 +1,43 @@
+/// What stands in a text that may hold a blank, by the kinds of blanks.
+enum BlankSign: Int, CaseIterable {
+  case brace, bracket, line, crosses, shortWord, words, date, number, percent, mergeTag, toBe
+  /// What an address for examples begins with, or is called, and what stands before its last point.
+  case host, hostEnding
+  /// A whole value may be one.
+  case field
+  case angle
+
+  /// The kinds that a text has signs of.
+  struct Found {
+    fileprivate let signs: WordSigns.Found
+
+    var isEmpty: Bool { signs.isEmpty }
+    func has(_ kind: BlankSign) -> Bool { signs.has(kind.rawValue) }
+  }
+
+  static func found(in text: String) -> Found { Found(signs: signs.found(in: text)) }
+
+  private static let signs = WordSigns(groups: allCases.map(\.signs))
+
+  /// One of these stands in every blank of the kind.
+  private var signs: [String] {
+    switch self {
+    case .brace: ["{"]
+    case .bracket: ["["]
+    case .line: ["___"]
+    case .crosses: ["xx"]
+    case .shortWord: ["tbd", "tba", "tbc", "t.b.d", "fixme", "tktk", "lorem ip"]
+    case .words: ["todo", "to-do:", "to do:", " here", "placeholder", "(insert", "click to"]
+    case .date: ["yy", "mm/", "/mm"]
+    case .number: ["0000", "5555", "####", "9999", "7890"]
+    case .percent: ["%"]
+    case .mergeTag: ["*|"]
+    case .toBe: ["to be "]
+    case .host: ["example.", "domain.", "company.", "your", "name@", "first.last@"]
+    case .hostEnding:
+      ["ple.", "ain.", "any.", "ite.", "ion.", "yer.", "ess.", "ail.", "ard.", "ber.", "ege.", "ity."]
+    case .field: ["?", "your ", "my ", "name"]
+    case .angle: ["<"]
+    }
+  }
+}

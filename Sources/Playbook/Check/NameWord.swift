@@ -1,0 +1,69 @@
+/// A word that may belong to a name, by where it stands: without the marks and the "'s" behind it.
+struct NameWord {
+  /// In UTF-8 bytes of the sentence.
+  let bytes: Range<Int>
+  let isCapital: Bool
+  /// Whether it has more than three letters.
+  let isLong: Bool
+
+  static func words(of sentence: Substring) -> [NameWord] {
+    var words: [NameWord] = []
+    scanner.scan(sentence) { bytes, range, _ in
+      let end = bareEnd(of: range, in: bytes)
+      if range.lowerBound < end {
+        words.append(NameWord(withoutPossessive(range.lowerBound..<end, in: bytes), of: sentence, bytes))
+      }
+      return true
+    }
+    return words
+  }
+}
+
+extension NameWord {
+  private static let scanner = WordScanner(marks: "0123456789-.'’:@&+")
+
+  private init(_ range: Range<Int>, of sentence: Substring, _ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = range
+    let word = bytes[range]
+    if let first = word.first, word.allSatisfy({ $0 < 0x80 }) {
+      isCapital = 0x41...0x5A ~= first
+      isLong = word.count > 3 && 0x61...0x7A ~= first | 0x20
+    } else {
+      let text = String(decoding: word, as: UTF8.self)
+      isCapital = text.first?.isCapital == true
+      isLong = text.count > 3 && text.first?.isWordLetter == true
+    }
+  }
+
+  /// Where a word ends without the marks behind it; the point of "St." belongs to it.
+  private static func bareEnd(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound, !isAbbreviation(bytes[range.lowerBound..<end]) {
+      if marks.contains(bytes[end - 1]) {
+        end -= 1
+      } else if bytes[range.lowerBound..<end].suffix(3).elementsEqual("’".utf8) {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private static func withoutPossessive(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    let word = bytes[range]
+    guard word.last == UInt8(ascii: "s") else { return range }
+    for ending in possessives where word.suffix(ending.count).elementsEqual(ending) {
+      return range.lowerBound..<range.upperBound - ending.count
+    }
+    return range
+  }
+
+  private static func isAbbreviation(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.last == UInt8(ascii: ".") && abbreviations.contains { word.elementsEqual($0) }
+  }
+
+  private static let marks = Array(".':-&+".utf8)
+  private static let possessives = ["'s", "’s"].map { Array($0.utf8) }
+  private static let abbreviations = ["St.", "Ft.", "Mt.", "Ste."].map { Array($0.utf8) }
+}
