@@ -14,7 +14,7 @@ package enum Slug {
   package static func make(from text: String) -> String {
     var slug = ""
     var isGap = false
-    for scalar in text.lowercased().unicodeScalars where !dropped.contains(scalar) {
+    for scalar in text.lowercased().unicodeScalars where !isDropped(scalar) {
       guard let letters = folded(scalar, after: isGap ? nil : slug.unicodeScalars.last) else {
         isGap = true
         continue
@@ -28,6 +28,8 @@ package enum Slug {
 
   /// What a scalar becomes; `nil` for a gap.
   private static func folded(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String? {
+    // Most texts are ASCII, of which no table is to be asked.
+    if let byte = UInt8(exactly: scalar.value), byte < 0x80 { return isSlugByte(byte) ? String(scalar) : nil }
     if let letters = latin[scalar] { return letters }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark:
@@ -39,8 +41,12 @@ package enum Slug {
     }
   }
 
+  private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || !scalar.isASCII && dropped.contains(scalar)
+  }
+
   /// Apostrophes, the Hawaiian ʻokina and the soft hyphen stand inside words.
-  private static let dropped: Set<Unicode.Scalar> = ["'", "’", "‘", "ʻ", "ʼ", "\u{AD}"]
+  private static let dropped: Set<Unicode.Scalar> = ["’", "‘", "ʻ", "ʼ", "\u{AD}"]
 
   private static let latin: [Unicode.Scalar: String] = [
     "a": "àáâãäåāăą", "ae": "æ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ", "i": "ìíîïĩīĭįı",

@@ -85,7 +85,7 @@ extension NameRuns {
   }
 
   private func isAfterMark(_ run: Substring) -> Bool {
-    sentence[..<run.startIndex].last { $0 != " " }.map { ":;“\"(—–".contains($0) } ?? true
+    sentence[..<run.startIndex].last { $0 != " " }.map { $0.isAny(of: ":;“\"(—–") } ?? true
   }
 
   private func text(_ bytes: Range<Int>) -> Substring {

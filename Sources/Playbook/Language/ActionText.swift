@@ -114,13 +114,13 @@ struct ActionWord {
   var isTag = false
 
   static func words(of sentence: Substring) -> [ActionWord] {
-    sentence.split { $0.isSpacing || "/—–".contains($0) }.compactMap { piece in
+    sentence.split { $0.isSpacing || $0.isAny(of: "/—–") }.compactMap { piece in
       if piece.holds("{{") { return ActionWord(text: String(piece), isTag: true) }
       let bare = piece.drop { !$0.isWordLetter && !$0.isNumeral }
       guard let end = bare.lastIndex(where: { $0.isWordLetter || $0.isNumeral }) else { return nil }
       let marks = bare[bare.index(after: end)...]
       return ActionWord(
-        text: bare[...end].lowercased(), endsClause: marks.contains { ",;:".contains($0) },
+        text: bare[...end].lowercased(), endsClause: marks.contains { $0.isAny(of: ",;:") },
         endsWithColon: marks.contains(":"))
     }
   }

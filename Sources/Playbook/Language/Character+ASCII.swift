@@ -11,6 +11,12 @@ extension Character {
   /// `isUppercase`, likewise.
   var isCapital: Bool { utf8.count == 1 ? ascii.map { 0x41...0x5A ~= $0 } ?? false : isUppercase }
 
+  /// Whether it is one of some marks, without taking these apart into characters.
+  func isAny(of marks: StaticString) -> Bool {
+    utf8.count == 1
+      ? marks.withUTF8Buffer { $0.contains(utf8[utf8.startIndex]) } : "\(marks)".contains(self)
+  }
+
   /// What Unicode says of a character is what it says of its first scalar.
   private var ascii: UInt8? { utf8.first.flatMap { $0 < 0x80 ? $0 : nil } }
 }

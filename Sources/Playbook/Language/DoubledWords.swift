@@ -56,7 +56,7 @@ extension DoubledWords {
     let bare = bare(second)
     guard bare.count == first.count, bare.lowercased() == first.lowercased() else { return false }
     let rest = second[bare.endIndex...]
-    guard rest.allSatisfy({ ".,;:!?…)”\"’'".contains($0) }) else { return false }
+    guard rest.allSatisfy({ $0.isAny(of: ".,;:!?…)”\"’'") }) else { return false }
     let around = Neighbours(
       earlier: index > 2 ? words[index - 3] : "", before: index > 1 ? words[index - 2] : "",
       after: index + 1 < words.count ? words[index + 1] : "")

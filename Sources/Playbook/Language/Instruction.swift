@@ -5,7 +5,7 @@ struct Instruction: Sendable {
 
   init(_ words: [TextWord], sentence: Substring) {
     self.words = words
-    isQuestion = sentence.last { !$0.isSpacing && !"\"”’')*_".contains($0) } == "?"
+    isQuestion = sentence.last { !$0.isSpacing && !$0.isAny(of: "\"”’')*_") } == "?"
   }
 
   /// Whether a word stands in a part of the sentence that tells somebody to do something, asks or supposes.

@@ -85,7 +85,7 @@ extension Sentences {
 
   private static func isAbbreviation(before point: Substring.Index, in text: Substring, next: Character) -> Bool {
     let start =
-      text[..<point].lastIndex { $0.isSpacing || "(“\"‘[".contains($0) }.map(text.index(after:)) ?? text.startIndex
+      text[..<point].lastIndex { $0.isSpacing || $0.isAny(of: "(“\"‘[") }.map(text.index(after:)) ?? text.startIndex
     let word = String(text[start..<point])
     if next.isNumeral, numberAbbreviations.contains(word.lowercased()) { return true }
     return isInitials(word) || abbreviations.contains(word.lowercased())
@@ -100,8 +100,8 @@ extension Sentences {
 }
 
 extension Character {
-  fileprivate var endsSentence: Bool { ".!?…".contains(self) }
-  fileprivate var mayFollowEnd: Bool { ".!?…\"”’')]".contains(self) }
+  fileprivate var endsSentence: Bool { isAny(of: ".!?…") }
+  fileprivate var mayFollowEnd: Bool { isAny(of: ".!?…\"”’')]") }
 }
 
 extension [Inline] {

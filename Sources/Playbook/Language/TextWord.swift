@@ -41,13 +41,13 @@ extension TextWord {
     let behind = start[text.endIndex...]
     self.init(
       text: text, lower: text.lowercased().withPlainApostrophes,
-      opens: piece[..<start.startIndex].contains { "([".contains($0) }, closes: behind.contains { ")]".contains($0) },
-      endsClause: behind.contains { ".,;:!?)]…".contains($0) }, isTag: false)
+      opens: piece[..<start.startIndex].contains { $0.isAny(of: "([") }, closes: behind.contains { $0.isAny(of: ")]") },
+      endsClause: behind.contains { $0.isAny(of: ".,;:!?)]…") }, isTag: false)
   }
 
-  private static func opensWord(_ mark: Character) -> Bool { !mark.isWordLetter && "([\"“‘'*_".contains(mark) }
+  private static func opensWord(_ mark: Character) -> Bool { !mark.isWordLetter && mark.isAny(of: "([\"“‘'*_") }
 
-  private static func closesWord(_ mark: Character) -> Bool { !mark.isWordLetter && ".,;:!?)]\"”’'*_…".contains(mark) }
+  private static func closesWord(_ mark: Character) -> Bool { !mark.isWordLetter && mark.isAny(of: ".,;:!?)]\"”’'*_…") }
 
   /// Whether a byte is an ASCII letter or digit.
   private static func isPlain(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte }

@@ -120,7 +120,7 @@ extension AudienceLabelReader {
 
   /// A colon before a space, a letter or the end, or a dash between spaces. `https://` and `5:30` have none.
   private func separatorLength(at index: Int, in plain: [Character]) -> Int? {
-    guard index < plain.count else { return nil }
+    guard index < plain.count, plain[index].isAny(of: ":：-–—") else { return nil }
     let next = index + 1 < plain.count ? plain[index + 1] : " "
     switch plain[index] {
     case ":", "：": return next.isSpacing || next.isWordLetter ? 1 : nil

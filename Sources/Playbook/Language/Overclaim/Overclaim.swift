@@ -29,7 +29,7 @@ extension Overclaim {
   private static let signs = WordSigns(groups: kinds.map(\.signs))
 
   private static func isQuestion(_ sentence: Substring) -> Bool {
-    sentence.last { !$0.isSpacing && !"\"”’')".contains($0) } == "?"
+    sentence.last { !$0.isSpacing && !$0.isAny(of: "\"”’')") } == "?"
   }
 
   private static func claimsInSentence(_ sentence: Substring) -> [Substring] {
