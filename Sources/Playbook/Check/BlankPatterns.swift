@@ -3,7 +3,7 @@ enum BlankPatterns {
   static func find(in text: String, _ signs: BlankSign.Found) -> [Substring] {
     var found: [Substring] = []
     if signs.has(.date) { found += dates(in: text) }
-    if signs.has(.number) { found += numbers(in: text) }
+    if signs.has(.number), signs.has(.numberMiddle) { found += numbers(in: text) }
     if signs.has(.percent) { found += text.pieces(of: percents) { $0.isWordLetter || $0.isNumeral } }
     if signs.has(.mergeTag) { found += text.matches(of: mergeTags).map(\.output) }
     if signs.has(.toBe) { found += text.matches(of: toBe).map(\.output.1) }

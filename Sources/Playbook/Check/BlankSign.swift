@@ -1,6 +1,7 @@
 /// What stands in a text that may hold a blank, by the kinds of blanks.
 enum BlankSign: Int, CaseIterable {
-  case brace, bracket, line, crosses, shortWord, words, date, number, percent, mergeTag, toBe
+  case brace, bracket, line, crosses, shortWord, words, date, number, numberMiddle, percent, mergeTag, toBe
+  /// (A made-up number ends with one sign, and has another in its middle.)
   /// What an address for examples begins with, or is called, and what stands before its last point.
   case host, hostEnding
   /// A whole value may be one.
@@ -30,6 +31,7 @@ enum BlankSign: Int, CaseIterable {
     case .words: ["todo", "to-do:", "to do:", " here", "placeholder", "(insert", "click to"]
     case .date: ["yy", "mm/", "/mm"]
     case .number: ["0000", "5555", "####", "9999", "7890"]
+    case .numberMiddle: ["000", "555", "###", "999", "456"].flatMap { middle in [" ", ".", "-"].map { middle + $0 } }
     case .percent: ["%"]
     case .mergeTag: ["*|"]
     case .toBe: ["to be "]

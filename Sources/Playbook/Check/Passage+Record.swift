@@ -5,10 +5,11 @@ extension Sourced where Wrapped == String {
   /// The text with the place of each word, found again in the file: YAML folds lines and resolves escapes, so that not all
   /// of it stands there as it is read.
   var words: MappedText {
-    var result = MappedText(madeFrom: source.file)
     var rest = source.text
     // Most texts stand there in one piece.
-    for piece in rest.place(of: value) == nil ? value.pieces : [value[...]] {
+    if let found = rest.place(of: value) { return MappedText(place(of: rest[found])) }
+    var result = MappedText(madeFrom: source.file)
+    for piece in value.pieces {
       let piece = String(piece)
       guard let found = rest.place(of: piece) else {
         result.append(piece, from: source)

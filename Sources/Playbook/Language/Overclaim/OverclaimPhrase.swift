@@ -2,11 +2,14 @@
 struct OverclaimPhrase {
   /// Of these signs one stands in it.
   let signs: [String]
+  /// Of these one stands in it, too, where its signs are frequent words.
+  private var endings: [String] = []
   private let pattern: LazyPattern<Substring>
 
   /// "Ask for the most qualified people" tells what to look for.
   func find(in sentence: Substring) -> [ClaimedWords] {
-    ClaimedWords.all(pattern.value, in: sentence).filter { !$0.isMeasured && !$0.before.contains(Self.seeking) }
+    guard endings.isEmpty || endings.contains(where: sentence.lowercased().holds) else { return [] }
+    return ClaimedWords.all(pattern.value, in: sentence).filter { !$0.isMeasured && !$0.before.contains(Self.seeking) }
   }
 
   private static let seeking = Pattern(
@@ -52,6 +55,7 @@ struct OverclaimPhrase {
     // "Everyone who finishes gets a job"; but "gets an answer".
     OverclaimPhrase(
       signs: ["every", "each ", "all "],
+      endings: ["get", "find", "land", "receive", "hired", "employed", "job-ready", "success", "succeed", "excel"],
       pattern: LazyPattern(
         /(?i)\b(?:everyone|everybody|(?:every|each) (?:one of (?:our |the |them)?)?(?:graduate|student|trainee|candidate|participant|learner|intern|apprentice|person|hire)?s?|all (?:of )?(?:our |the )?(?:graduates|students|trainees|candidates|participants|learners|interns|apprentices))(?: (?:who|that) [^.,;:]{1,40}?)? (?:(?:will )?(?:gets?|finds?|lands?|receives?) (?:a |an )?(?:(?:good|great|tech|new|full-time|paid|well-paid|IT|local) ){0,2}(?:jobs?|work|hired|employment|careers?)\b|(?:is|are|will be) (?:hired|employed|job-ready|a success)\b|(?:will )?(?:succeeds?|excels?)\b)/
       )
@@ -65,14 +69,14 @@ struct OverclaimPhrase {
     ),
     // "It works every time"; but "every time you publish".
     OverclaimPhrase(
-      signs: ["y time", "e time"],
+      signs: ["every time", "every single time"],
       pattern: LazyPattern(
         /(?i)\b(?:works?|succeeds?|delivers?|wins?|(?:right|perfect) (?:person|hire|match|fit|people|candidate))(?: [\p{L}\-]+){0,2} every (?:single )?time\b(?=[.!,;"”’]|$)/
       )
     ),
     // "Number one in the country"; but "the number one question".
     OverclaimPhrase(
-      signs: ["number"],
+      signs: ["number one", "number-one"],
       pattern: LazyPattern(
         /(?i)\bnumber[ \-]one(?: (?!reason|question|problem|complaint|concern|barrier|obstacle|priority|challenge|cause|need|request|issue)[\p{L}\-]+){0,2} in (?:the (?:\p{L}+ )?(?:country|state|nation|region|world|city|county|industry|midwest|south)|america)\b|\bnumber[ \-]one (?:choice|source|program|programme|provider|partner|talent|training|pipeline)\b/
       )
@@ -94,7 +98,7 @@ struct OverclaimPhrase {
       )
     ),
     OverclaimPhrase(
-      signs: ["first-"],
+      signs: ["first-class", "first-rate"],
       pattern: LazyPattern(
         /(?i)\bfirst-(?:class|rate) (?:(?:tech|it|local) )?(?:talent|people|workers|workforce|graduates|candidates|developers|training|program|programme|hires)\b/
       )
