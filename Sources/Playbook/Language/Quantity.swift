@@ -36,7 +36,7 @@ struct Quantity: Sendable {
 
   /// Whether a number may begin with a word: few words can.
   private static func mayBegin(_ word: TextWord) -> Bool {
-    word.lower.utf8.contains { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "-") } || beginnings.contains(word.lower)
+    word.hasDigit || word.hasHyphen || beginnings.contains(word.key)
   }
 
   private static let beginnings = WordSet(

@@ -1,10 +1,9 @@
 /// Finds times that are counted from a day nobody wrote down: "next year", "later this year", "this spring".
 enum RelativeDate {
   /// A cheap look, before sentences are taken apart.
-  static func mayStand(in text: String) -> Bool {
-    let lower = text.lowercased()
-    return ["next ", "this ", "the year", "coming ", "tomorrow"].contains { lower.holds($0) }
-  }
+  static func mayStand(in text: some StringProtocol) -> Bool { signs.occur(in: text) }
+
+  private static let signs = WordSigns(["next ", "this ", "the year", "coming ", "tomorrow"])
 
   /// The words of the first one in a sentence that states or promises something; `nil` where a year stands beside it.
   static func find(in sentence: Substring) -> Substring? {

@@ -26,7 +26,11 @@ extension StringProtocol {
 
 extension Substring {
   /// The lines that are not empty.
-  var lines: [Substring] { utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) }
+  var lines: [Substring] {
+    // Most texts have one.
+    guard holds("\n") else { return isEmpty ? [] : [self] }
+    return utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
+  }
 }
 
 extension String {

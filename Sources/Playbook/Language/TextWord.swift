@@ -10,6 +10,10 @@ struct TextWord: Sendable {
   /// Whether a comma, a dash or another mark that ends a clause stands behind it.
   fileprivate(set) var endsClause: Bool
   let isTag: Bool
+  /// Stands for `lower` in sets of words.
+  let key: WordSet.Key
+  let hasDigit: Bool
+  let hasHyphen: Bool
 
   static func words(of text: Substring) -> [TextWord] {
     var words: [TextWord] = []
@@ -28,7 +32,7 @@ extension TextWord {
   /// `nil` for a dash or another mark that stands alone.
   private init?(_ piece: Substring) {
     guard !piece.utf8.starts(with: "{{".utf8) else {
-      self.init(text: piece, lower: "", opens: false, closes: false, endsClause: false, isTag: true)
+      self.init(piece, lower: "", isTag: true)
       return
     }
     // Most words have no marks around them.
@@ -40,9 +44,25 @@ extension TextWord {
     guard !text.isEmpty, text.utf8.count > 3 || text != "–" && text != "-" else { return nil }
     let behind = start[text.endIndex...]
     self.init(
-      text: text, lower: text.lowercased().withPlainApostrophes,
+      text, lower: text.lowercased().withPlainApostrophes,
       opens: piece[..<start.startIndex].contains { $0.isAny(of: "([") }, closes: behind.contains { $0.isAny(of: ")]") },
-      endsClause: behind.contains { $0.isAny(of: ".,;:!?)]…") }, isTag: false)
+      endsClause: behind.contains { $0.isAny(of: ".,;:!?)]…") })
+  }
+
+  private init(
+    _ text: Substring, lower: String, opens: Bool = false, closes: Bool = false, endsClause: Bool = false,
+    isTag: Bool = false
+  ) {
+    var key = WordSet.Key()
+    var (hasDigit, hasHyphen) = (false, false)
+    for byte in lower.utf8 {
+      key.add(byte)
+      if 0x30...0x39 ~= byte { hasDigit = true }
+      if byte == UInt8(ascii: "-") { hasHyphen = true }
+    }
+    (self.text, self.lower, self.key) = (text, lower, key)
+    (self.opens, self.closes, self.endsClause, self.isTag) = (opens, closes, endsClause, isTag)
+    (self.hasDigit, self.hasHyphen) = (hasDigit, hasHyphen)
   }
 
   private static func opensWord(_ mark: Character) -> Bool { !mark.isWordLetter && mark.isAny(of: "([\"“‘'*_") }

@@ -26,9 +26,15 @@ struct WordSigns: Sendable {
   init(groups: [[String]]) {
     all = groups.indices.reduce(0) { $0 | 1 << UInt64($1) }
     for (group, words) in groups.enumerated() {
-      for word in words { add(Sign(bytes: Array(word.utf8), bit: 1 << UInt64(group))) }
+      for word in words { add(Sign(bytes: word.utf8.map(Self.lower), bit: 1 << UInt64(group))) }
     }
   }
+
+  /// One group of signs.
+  init(_ signs: [String]) { self.init(groups: [signs]) }
+
+  /// Whether one of the signs stands in a text.
+  func occur(in text: some StringProtocol) -> Bool { !found(in: text).isEmpty }
 
   func found(in text: some StringProtocol) -> Found {
     text.utf8.withContiguousStorageIfAvailable(found) ?? Array(text.utf8).withUnsafeBufferPointer(found)
@@ -70,7 +76,10 @@ extension WordSigns {
     return start >= 0 && sign.bytes.indices.allSatisfy { Self.lower(bytes[start + $0]) == sign.bytes[$0] }
   }
 
-  private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+  /// ASCII's capitals count as small letters; so do Latin-1's, whose second bytes are 0x80 to 0x9E.
+  private static func lower(_ byte: UInt8) -> UInt8 {
+    0x41...0x5A ~= byte || 0x80...0x9E ~= byte ? byte | 0x20 : byte
+  }
 
   /// 16 bits.
   private static func hash(_ window: UInt32) -> Int { Int((window &* 0x9E37_79B1) >> 16) }

@@ -7,6 +7,7 @@ struct WordSignsTests {
 
   @Test(arguments: [
     ("{", [0]), ("a XX", [1]), ("TBD", [1]), ("x {a} xx", [0, 1]), ("Lorem ipsum", [2]), ("no más", [2]),
+    ("NO MÁS", [2]),
     ("It is to be DETERMINED, {or} is XXL", [0, 1, 3]), ("tbd lorem ip to be {", [0, 1, 2, 3]),
   ])
   func `the groups are found of which a sign stands in a text, in either case`(text: String, groups: [Int]) {

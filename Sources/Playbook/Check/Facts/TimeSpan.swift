@@ -26,7 +26,7 @@ struct TimeSpan: Sendable {
 extension TimeSpan {
   /// Whether a length of time may end with a word: few words can.
   private static func mayEnd(_ word: TextWord) -> Bool {
-    word.lower.utf8.contains(UInt8(ascii: "-")) || endings.contains(word.lower)
+    word.hasHyphen || endings.contains(word.key)
   }
 
   private static let endings = WordSet(Set(TimeUnit.names).union(["once", "twice"]))

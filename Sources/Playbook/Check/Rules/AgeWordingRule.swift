@@ -20,16 +20,7 @@ struct AgeWordingRule: Rule {
   }
 
   func check(_ passage: Passage) -> [Diagnostic] {
-    guard isAimedAtEmployers(passage),
-      passage.text.hasSign(
-        "young", "digital", "recent ", "fresh", "new grad", "year-old", "year old", "years old", "under 2", "under 3",
-        "under 4", "the age", " age ", " aged ", " ages ", "maximum age", "out of school", "out of college",
-        "out of high",
-        "out of university", "out of grad", "millennial", "gen z", "gen-z", "generation z", "generation-z",
-        "somethings",
-        "-something", "zoomer", "between 1", "between 2", "no older", "not older", "too old", "youthful",
-        "kids", "twenties", "20s", "30s", "thirties", "school leaver", "school-leaver", "college-age", "college age")
-    else { return [] }
+    guard isAimedAtEmployers(passage), Self.signs.occur(in: passage.text) else { return [] }
     let text = passage.untagged.blankingQuotes()
     guard WrittenLanguage.isEnglish(text, on: language) else { return [] }
     return Passage.sentences(of: text).flatMap { sentence in
@@ -46,6 +37,17 @@ struct AgeWordingRule: Rule {
 }
 
 extension AgeWordingRule {
+  /// One of these stands in every finding.
+  private static let signs = WordSigns([
+    "young", "digital", "recent ", "fresh", "new grad", "year-old", "year old", "years old", "under 2", "under 3",
+    "under 4", "the age", " age ", " aged ", " ages ", "maximum age", "out of school", "out of college",
+    "out of high",
+    "out of university", "out of grad", "millennial", "gen z", "gen-z", "generation z", "generation-z",
+    "somethings",
+    "-something", "zoomer", "between 1", "between 2", "no older", "not older", "too old", "youthful",
+    "kids", "twenties", "20s", "30s", "thirties", "school leaver", "school-leaver", "college-age", "college age",
+  ])
+
   private static func ageWords(in sentence: String) -> [Substring] {
     guard !sentence.contains(denial) else { return [] }
     var found = sentence.matches(of: always).map(\.output)

@@ -73,10 +73,7 @@ extension PrivateDataRule {
 extension PrivateDataRule {
   /// "cell: 810-555-0142", "810-555-0142 (mobile)".
   private static func privateNumbers(in text: String) -> [Substring] {
-    guard text.utf8.contains(where: { (48...57).contains($0) }),
-      text.hasSign(
-        "cell", "mobile", "m:", "m.", "(m)", "c:", "(c)", "home", "personal", "private", "whatsapp", "móvil", "celular")
-    else { return [] }
+    guard text.utf8.contains(where: { (48...57).contains($0) }), marks.occur(in: text) else { return [] }
     let before = text.pieces(of: markedBefore, notAfter: isPartOfWord).filter { !isOfPlace($0, in: text) }
     return before + text.matches(of: markedBehind).map(\.output.0)
   }
@@ -93,6 +90,10 @@ extension PrivateDataRule {
     return !previous.isEmpty && !["my", "her", "his", "their", "at", "or", "and"].contains(previous)
       && !text[..<piece.startIndex].hasSuffix(", ")
   }
+
+  private static let marks = WordSigns([
+    "cell", "mobile", "m:", "m.", "(m)", "c:", "(c)", "home", "personal", "private", "whatsapp", "móvil", "celular",
+  ])
 
   private static let rooms: Set<String> = [
     "suite", "ste", "unit", "room", "rm", "building", "bldg", "floor", "apartment", "apt", "wing", "gate", "door",
