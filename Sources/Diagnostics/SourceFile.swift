@@ -100,16 +100,19 @@ package final class SourceFile: Sendable {
 
 extension SourceFile {
   fileprivate static func lineStarts(in text: String) -> [Int] {
-    var starts = [0]
-    var previous: UInt8 = 0
-    var offset = 0
-    for byte in text.utf8 {
-      if previous == UInt8(ascii: "\r"), byte != UInt8(ascii: "\n") { starts.append(offset) }
-      offset += 1
-      if byte == UInt8(ascii: "\n") { starts.append(offset) }
-      previous = byte
+    var text = text
+    return text.withUTF8 { bytes in
+      var starts = [0]
+      starts.reserveCapacity(bytes.count / 32)
+      for offset in bytes.indices {
+        // Every other byte is above both.
+        guard bytes[offset] <= UInt8(ascii: "\r") else { continue }
+        let isFirstOfTwo = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+        let endsLine = bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count && !isFirstOfTwo
+        if bytes[offset] == UInt8(ascii: "\n") || endsLine { starts.append(offset + 1) }
+      }
+      return starts
     }
-    return starts
   }
 
   /// The last line that starts at or before the offset.
@@ -127,14 +130,17 @@ extension SourceFile {
   private static let stationDistance = 1024
 
   fileprivate static func scalarStations(in text: String) -> [Int] {
-    var stations = [0]
-    var (count, offset) = (0, 0)
-    for byte in text.utf8 {
-      if byte & 0xC0 != 0x80 { count += 1 }
-      offset += 1
-      if offset % stationDistance == 0 { stations.append(count) }
+    var text = text
+    return text.withUTF8 { bytes in
+      var stations = [0]
+      var count = 0
+      for end in stride(from: stationDistance, through: bytes.count, by: stationDistance) {
+        // Wrapping addition lets the compiler count many bytes at once.
+        for byte in bytes[end - stationDistance..<end] { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+        stations.append(count)
+      }
+      return stations
     }
-    return stations
   }
 
   fileprivate func scalarCount(in bytes: Range<Int>) -> Int {

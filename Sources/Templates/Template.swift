@@ -21,6 +21,23 @@ package struct Template: Sendable {
     render(.record(root), into: &output, faults: &faults)
   }
 
+  /// The same for one of several pages, whose text is printed once where it reads only what they share.
+  package func render(
+    _ root: Record, sharing stretches: inout SharedStretches, into output: inout OutputBuffer,
+    faults: inout [RenderFault]
+  ) {
+    render(root, sharing: &stretches, into: &output, faults: &faults, limits: .init())
+  }
+
+  func render(
+    _ root: Record, sharing stretches: inout SharedStretches, into output: inout OutputBuffer,
+    faults: inout [RenderFault], limits: TemplateRenderer.Limits
+  ) {
+    var renderer = TemplateRenderer(root: .record(root), limits: limits, output: &output.bytes)
+    renderer.render(program, sharing: &stretches)
+    renderer.finish(output: &output.bytes, faults: &faults)
+  }
+
   /// The tags that have no value in this record.
   package func missingValues(in root: Record) -> [RenderFault] {
     var output = OutputBuffer()

@@ -5,15 +5,19 @@ enum ControlCharacters {
   /// The first one in a file; `nil` where there is none. Tabs, line ends and page breaks are text, and so are the
   /// controls between U+0080 and U+009F that are part of a garbled character: repairing removes those.
   static func first(in file: SourceFile) -> SourceRange? {
-    var offset = 0
-    var previous: UInt8 = 0
-    for byte in file.text.utf8 {
-      if isControl(byte) { return SourceRange(file: file, bytes: offset..<offset + 1) }
-      if previous == 0xC2, (0x80...0x9F).contains(byte) { return firstOfAnyKind(in: file) }
-      previous = byte
-      offset += 1
-    }
-    return nil
+    var text = file.text
+    let offset = text.withUTF8 { bytes in bytes.indices.first { mayBeControl($0, in: bytes) } }
+    guard let offset else { return nil }
+    let isInASCII = isControl(text.utf8[text.utf8.index(text.startIndex, offsetBy: offset)])
+    return isInASCII ? SourceRange(file: file, bytes: offset..<offset + 1) : firstOfAnyKind(in: file)
+  }
+
+  /// Whether a byte is a control character, or the first of a character that may be one.
+  private static func mayBeControl(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let byte = bytes[offset]
+    if (0x20...0x7E).contains(byte) { return false }
+    return isControl(byte)
+      || byte == 0xC2 && offset + 1 < bytes.count && (0x80...0x9F).contains(bytes[offset + 1])
   }
 
   /// The same for the rare file that has a control beyond U+0080: it costs reading what is garbled.

@@ -30,6 +30,7 @@ struct GarbledWord: Equatable {
 
   /// Whether there is a character between U+00C2 and U+00F4 at all, which most English text does without.
   static func mayBe(in text: String) -> Bool {
+    guard text.has(byte: 0xC3) else { return false }
     var previous: UInt8 = 0
     for byte in text.utf8 {
       if previous == 0xC3, (0x82...0xB4).contains(byte) { return true }

@@ -11,8 +11,12 @@ package enum MojibakeRepair {
     repair(MappedText(range), diagnostics: &diagnostics)
   }
 
+  /// Whether there may be anything to repair or to report: most English text has no character that begins with these bytes.
+  static func mayBeNeeded(in text: String) -> Bool { text.has(byte: 0xC3) || text.has(byte: 0xEF) }
+
   /// Repairs a text, and takes byte order marks out of it; what is not garbled keeps its bytes and their places.
   package static func repair(_ text: MappedText, diagnostics: inout DiagnosticList) -> MappedText {
+    guard mayBeNeeded(in: text.text) else { return text }
     let words = GarbledWord.all(in: text.text)
     for word in words.prefix(noteLimit) {
       diagnostics.append(.mojibake(word, at: text.source(of: word.bytes)))

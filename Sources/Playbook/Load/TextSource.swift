@@ -9,6 +9,7 @@ struct TextSource: Sendable {
   /// `nil` where the file can't be read as text; the reason is reported.
   func file(_ entry: SourceEntry, diagnostics: inout DiagnosticList) -> SourceFile? {
     guard let file = decoded(entry, diagnostics: &diagnostics) else { return nil }
+    guard MojibakeRepair.mayBeNeeded(in: file.text) else { return file }
     let repaired = MojibakeRepair.repair(MappedText(file.wholeRange), diagnostics: &diagnostics)
     return repaired.text == file.text ? file : SourceFile(repaired: repaired)
   }

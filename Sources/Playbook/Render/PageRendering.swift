@@ -39,11 +39,13 @@ struct PageRendering {
   ) -> [OutputFile] {
     // Each file keeps the bytes; the next one begins with as much room.
     var buffer = OutputBuffer()
+    var pages = PageSet(shared)
     return combinations(for: template.path, names: names).compactMap { names, values in
       let path = template.path.output(for: names)
       buffer.removeAll()
       var faults: [RenderFault] = []
-      template.template.render(root(of: path, for: values), into: &buffer, faults: &faults)
+      pages.render(
+        template.template, at: PagePlace(path: path, baseURL: baseURL), for: values, into: &buffer, faults: &faults)
       for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
       guard buffer.bytes.contains(where: { !Self.isSpace($0) }) else { return nil }
       let file = OutputFile(
@@ -56,12 +58,6 @@ struct PageRendering {
 }
 
 extension PageRendering {
-  /// The common and own values, with the place of one page and what it is made for.
-  private func root(of path: String, for items: [TemplateValue]) -> Record {
-    let place = PagePlace.shape.values(of: PagePlace(path: path, baseURL: baseURL))
-    return Record(place + shared + items)
-  }
-
   private func combinations(
     for path: TemplatePath, names: OutputPlan.Names
   ) -> [(names: OutputPlan.Names, values: [TemplateValue])] {

@@ -53,17 +53,24 @@ final class TemplateProgram: Sendable {
 }
 
 extension TemplateProgram {
+  /// The operation after one, and after the body of a section.
+  func end(of index: Int) -> Int {
+    switch operations[index] {
+    case .section(_, let end, _), .inverted(_, let end), .loopSection(_, _, _, let end): Int(end)
+    case .literal, .value, .html, .flag, .position: index + 1
+    }
+  }
+
   /// Whether a literal text that is more than white space stands outside its sections.
   var hasTextOutsideSections: Bool {
     var next = 0
     while next < operations.count {
-      switch operations[next] {
-      case .literal(let start, let count):
-        if !literals[Int(start)..<Int(start + count)].allSatisfy(\.isWhiteSpace) { return true }
-        next += 1
-      case .section(_, let end, _), .inverted(_, let end), .loopSection(_, _, _, let end): next = Int(end)
-      case .value, .html, .flag, .position: next += 1
+      if case .literal(let start, let count) = operations[next],
+        !literals[Int(start)..<Int(start + count)].allSatisfy(\.isWhiteSpace)
+      {
+        return true
       }
+      next = end(of: next)
     }
     return false
   }

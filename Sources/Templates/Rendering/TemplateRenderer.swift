@@ -11,9 +11,9 @@ struct TemplateRenderer {
     var steps = 10_000_000
   }
 
-  private let root: TemplateValue
+  let root: TemplateValue
   var output: [UInt8]
-  private var faults: [RenderFault] = []
+  private(set) var faults: [RenderFault] = []
   var frames: [Frame] = []
   /// Where the frames of the running program start: formatted text sees the page's record only.
   var base = 0
@@ -21,11 +21,15 @@ struct TemplateRenderer {
   var running: [ObjectIdentifier] = []
   /// How many formatted texts inside others this page has printed.
   var nestedCount = 0
-  private var stepCount = 0
+  var stepCount = 0
   /// Nothing more is printed: the output is beyond a limit, which was reported.
-  private var isStopped = false
-  private let outputStart: Int
-  private let limits: Limits
+  private(set) var isStopped = false
+  let outputStart: Int
+  let limits: Limits
+  /// Of each field of the root, whether it is the same on all pages of a set. Empty for a page by itself.
+  var isShared: [Bool] = []
+  /// Whether a field of the root was read that is this page's own.
+  var hasReadOwn = false
 
   /// What a section put on the stack; in a list, which of its elements.
   struct Frame {
@@ -59,7 +63,7 @@ struct TemplateRenderer {
 }
 
 extension TemplateRenderer {
-  private mutating func run(_ range: Range<Int>, of program: TemplateProgram) {
+  mutating func run(_ range: Range<Int>, of program: TemplateProgram) {
     let operations = program.operations
     var next = range.lowerBound
     while next < range.upperBound, !isStopped {
@@ -119,7 +123,8 @@ extension TemplateRenderer {
   }
 
   /// An absent value anywhere on the way makes the whole absent; it never climbs to an outer section.
-  func resolve(_ binding: Binding, _ program: TemplateProgram) -> TemplateValue {
+  mutating func resolve(_ binding: Binding, _ program: TemplateProgram) -> TemplateValue {
+    if binding.depth == 0, !isShared.isEmpty { noteRead(binding, program) }
     var value = frames[base + Int(binding.depth)].value
     for offset in 0..<Int(binding.pathCount) {
       let index = Int(program.paths[Int(binding.pathStart) + offset])
@@ -127,6 +132,12 @@ extension TemplateRenderer {
       value = record[index]
     }
     return value
+  }
+
+  /// The whole root has what is the page's own, too.
+  private mutating func noteRead(_ binding: Binding, _ program: TemplateProgram) {
+    let field = binding.pathCount > 0 ? Int(program.paths[Int(binding.pathStart)]) : isShared.count
+    if field >= isShared.count || !isShared[field] { hasReadOwn = true }
   }
 
   private func isTruthy(_ value: TemplateValue) -> Bool {

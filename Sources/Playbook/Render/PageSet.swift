@@ -1,0 +1,36 @@
+import Templates
+
+/// The pages that one template makes of one community, or of the site as a whole: they differ in their place and in what
+/// each is made for, and have most of their text in common.
+struct PageSet {
+  private let shared: [TemplateValue]
+  /// The way to the site's folder, which is the same from all pages but for those in a deeper folder.
+  private var way: String?
+  private var stretches = SharedStretches(isShared: [])
+
+  /// - Parameter shared: the values of the root record that follow a page's place.
+  init(_ shared: [TemplateValue]) {
+    self.shared = shared
+  }
+
+  /// Renders one of them.
+  /// - Parameter items: what the page is made for.
+  mutating func render(
+    _ template: Template, at place: PagePlace, for items: [TemplateValue], into buffer: inout OutputBuffer,
+    faults: inout [RenderFault]
+  ) {
+    let root = Record(PagePlace.shape.values(of: place) + shared + items)
+    // A page made for nothing is the only one.
+    guard !items.isEmpty else { return template.render(root, into: &buffer, faults: &faults) }
+    if way != place.root {
+      way = place.root
+      stretches = SharedStretches(isShared: PagePlace.isSharedByFolder + shared.map { _ in true })
+    }
+    template.render(root, sharing: &stretches, into: &buffer, faults: &faults)
+  }
+}
+
+extension PagePlace {
+  /// Of each field of a place, whether all pages of one folder have it in common.
+  fileprivate static let isSharedByFolder = shape.fields.map { $0.declaration.name == "root" }
+}
