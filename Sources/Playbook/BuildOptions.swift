@@ -13,7 +13,7 @@ package struct BuildOptions: Sendable {
 }
 
 extension BuildOptions {
-  /// Marks of all that the site would be made from; `nil` where they are not to be relied on.
+  /// Digests of all that the site would be made from; `nil` where they are not to be relied on.
   func inputs(_ contents: SourceContents, _ request: SiteRequest, found: [String]) -> BuildInputs? {
     guard let program else { return nil }
     let rules = request.rules.map { "\($0.code)=\($0.level)" }
@@ -22,7 +22,7 @@ extension BuildOptions {
         program, request.today.description, request.baseURL ?? "", "\(request.includesDrafts) \(isStrict)",
         request.communities.joined(separator: " "), request.shard?.description ?? "", rules.joined(separator: " "),
       ] + found
-    guard let all = contents.mark(with: others), let shared = contents.mark(with: others, ofRecords: false) else {
+    guard let all = contents.digest(with: others), let shared = contents.digest(with: others, ofRecords: false) else {
       return nil
     }
     return BuildInputs(all: all, shared: shared)

@@ -12,15 +12,14 @@ struct MadeCommunity: Sendable {
   var passages: [Passage] = []
   var problems = DiagnosticList()
   var times = StageTimes(isOn: false)
-  /// Where its pages stay as the last build made them.
-  var unchanged: Unchanged?
+}
 
-  struct Unchanged: Sendable {
-    var community: Community
-    var pages: Manifest.Community
-    /// Where it lacks something: all that do are told of together.
-    var incompleteKit: Kit?
-  }
+/// A record whose community keeps its pages, read for what it has of others and others have of it.
+struct ReadCommunity: Sendable {
+  var community: Community
+  /// Its texts, for the rules.
+  var passages: [Passage]
+  var times: StageTimes
 }
 
 extension SharedSite {
@@ -43,20 +42,14 @@ extension SharedSite {
       problems: causes(of: problems), times: times)
   }
 
-  /// The same, unless its pages can stay as they are: then its record is only read. What it accepts is to be found again.
-  func made(_ record: DealtRecord, since last: LastBuild?) -> MadeCommunity {
+  /// Only reads a record. Any thread may do it.
+  func read(_ entry: SourceEntry) -> ReadCommunity? {
     var times = StageTimes(isOn: request.isTimed)
-    guard let pages = last?.pages(of: record.entry), let community = known(record.entry), community.acceptances.isEmpty
-    else { return made(record) }
+    guard let community = known(entry) else { return nil }
     times.lap(.parse, 1)
-    var known = DiagnosticList()
-    let kit = pages.summary.isComplete ? nil : merger.merge(community, diagnostics: &known)
-    times.lap(.merge, kit == nil ? 0 : 1)
     let passages = CommunityPassages(community).all
     times.lap(.check)
-    return MadeCommunity(
-      entry: record.entry, isElsewhere: false, passages: passages, times: times,
-      unchanged: .init(community: community, pages: pages, incompleteKit: kit))
+    return ReadCommunity(community: community, passages: passages, times: times)
   }
 
   /// A community's record as it was written; `nil` where it can't be read, which was reported.

@@ -3,33 +3,24 @@ import Diagnostics
 /// Makes the files of a site, community by community, and keeps of each only what the site's own pages need.
 struct SiteBuilder {
   private let site: SharedSite
-  private let levels: [String: RuleSetting.Level]
+  private let last: LastBuild?
   private(set) var report: SiteReport
+  private(set) var times: StageTimes
   private var summaries: [CommunitySummary] = []
   /// The communities that are another part's: the site's own pages name them.
   private var elsewhere: [CommunitySummary] = []
-  private var withheld: [WithheldPart] = []
+  /// What others need of the records of those that were made, by id.
+  private(set) var faces: [String: CommunityFace] = [:]
+  private var checks: SiteChecks
+  private(set) var faulty: FaultyRecords
+  private var outputs: OutputLedger
+  private var unshown: UnshownContent
   private var fallbacks = FallbackNotes()
-  private var claims = OutputClaims()
-  private var checker: Checker
-  private var acceptances: [Acceptance]
-  /// The communities' pages that people and search engines should find: not those of the invented examples.
-  private var communityPaths: [String] = []
+  private var withheld: [WithheldPart] = []
+  private var changes: NameChanges?
   /// Whether a kit lacks what only the shared pitch could have given it.
   private var needsPitch = false
-  private let plan: OutputPlan
-  /// Of a build that keeps going: what it does for communities with errors.
-  private(set) var kept: KeptCommunities?
-  /// The errors of those communities' records, which keep nobody else from being published.
-  private var faults = DiagnosticList()
-  private var faultFindings = DiagnosticList()
-  private var unshown: UnshownContent
-  private let last: LastBuild?
-  /// The communities whose pages stay as they are.
-  private(set) var unchanged: [Manifest.Community] = []
-  /// The templates that make a page for every community.
-  private let certainPages: Set<TemplatePath>
-  private(set) var times: StageTimes
+  private var hasClaimedKept = false
 
   /// What takes the files: a stage, or nothing.
   typealias Write = (OutputFile) throws(DiskFailure) -> Void
@@ -42,28 +33,22 @@ struct SiteBuilder {
     site: SharedSite, report: SiteReport, levels: [String: RuleSetting.Level] = [:], kept: KeptCommunities? = nil,
     last: LastBuild? = nil
   ) {
-    self.last = last
     self.site = site
-    self.levels = levels
+    self.last = last
     self.report = report
-    self.kept = kept
     times = StageTimes(isOn: site.request.isTimed)
-    plan = site.renderer.plan
-    certainPages = site.renderer.certainPages
+    checks = SiteChecks(site, levels: levels)
+    faulty = FaultyRecords(kept)
+    outputs = OutputLedger(site)
     unshown = UnshownContent(site)
-    checker = Checker(
-      CheckContext(
-        playbook: site.playbook, today: site.request.today, places: site.publishedPlaces,
-        record: { id in site.community(id).map { ($0, CommunityPassages($0).all) } }),
-      rules: site.request.shard?.rules ?? RuleList.all)
-    acceptances = site.playbook.acceptances
+    changes = last.map { NameChanges(since: $0, network: site.playbook.configuration.program?.value) }
     times.lap(.check)
   }
 
   /// Checks what all communities share.
   mutating func begin() {
     times.restart()
-    checker.checkShared()
+    checks.begin()
     times.lap(.check)
   }
 
@@ -76,31 +61,14 @@ struct SiteBuilder {
   mutating func add(_ made: MadeCommunity, write: Write) throws(DiskFailure) {
     times.add(made.times)
     times.restart()
-    if let unchanged = made.unchanged { return keep(unchanged, made.passages) }
-    let entry = made.entry
-    if made.isElsewhere, let kit = made.rendered?.kit { checker.note(kit.community, made.passages) }
-    let found = made.isElsewhere ? [] : made.rendered.map { checker.check($0.kit, made.passages) } ?? []
+    let found = checks.find(in: made)
     if keepsOldPages(of: made, found) { return }
     report.diagnostics.append(contentsOf: made.problems)
-    checker.add(found)
-    guard let rendered = made.rendered else { return }
-    acceptances += rendered.kit.community.acceptances
-    let planned = plan.paths(community: ContentFiles.communityID(entry))
-    claim(planned)
-    if made.isElsewhere {
-      times.lap(.check)
-      return note(rendered, planned)
+    checks.add(found, made.rendered?.kit.community.acceptances ?? [])
+    if let rendered = made.rendered {
+      let planned = claim(ContentFiles.communityID(made.entry))
+      if made.isElsewhere { note(rendered, planned) } else { try add(rendered, planned, write) }
     }
-    if RequiredParts.needPitch(rendered.kit) { needsPitch = true }
-    withheld += rendered.withheld
-    fallbacks.add(rendered.kit)
-    summaries.append(CommunitySummary(rendered.kit))
-    let files = rendered.files
-    if !rendered.kit.community.isExample { communityPaths += files.map(\.path).filter(OutputPlan.isListed) }
-    unshown.add(planned, made: files.map(\.path))
-    unshown.add(rendered.kit.community)
-    times.lap(.check)
-    for file in files { try add(file, write) }
     times.lap(.publish)
   }
 
@@ -108,13 +76,12 @@ struct SiteBuilder {
   mutating func finish(write: Write) throws(DiskFailure) {
     times.restart()
     // Where nothing could be built, there is nothing that the others would be held up for.
-    report.isBlocked = summaries.isEmpty && !faults.all.isEmpty
-    summaries += kept?.kept ?? []
+    report.isBlocked = summaries.isEmpty && !faulty.isEmpty
+    summaries += faulty.kept?.kept ?? []
     summaries.sort { ($0.name, $0.id) < ($1.name, $1.id) }
     report.communities = summaries
-    if let last, !unchanged.isEmpty { report.unchanged = (unchanged.count, last.state.said) }
-    report.keptCommunities = (kept?.kept ?? []).map(\.id)
-    report.leftOutCommunities = kept?.leftOut ?? []
+    report.keptCommunities = (faulty.kept?.kept ?? []).map(\.id)
+    report.leftOutCommunities = faulty.kept?.leftOut ?? []
     report.incompleteKits = summaries.count { !$0.isComplete && !$0.isExample }
     if site.request.shard?.makesSite ?? true { try makeSite(write) }
     if needsPitch, site.files.pitch == nil {
@@ -122,130 +89,126 @@ struct SiteBuilder {
     }
     for note in WithheldPart.notes(withheld) { report.diagnostics.append(note) }
     reportUnshown()
-    review()
-    times.lap(.check, checker.textCount)
+    checks.settle(&report, fallbacks, faulty)
+    times.lap(.check, checks.textCount)
   }
 }
 
 extension SiteBuilder {
+  /// Whether the communities that keep their pages can do so unread: nothing new is to be looked for in their texts, and nothing of
+  /// theirs stands in those that were made.
+  mutating func mayLeaveUnread(_ kept: [LastBuild.KeptPages]) -> Bool {
+    guard checks.lookAcross else { return true }
+    let communities = kept.map(\.pages)
+    if changes?.mayConcern(communities) ?? true { return false }
+    return checks.areCleanAcross(unread: communities)
+  }
+
+  /// Takes up the record of a community that keeps its pages, for what may stand of it in others, and of others in it.
+  mutating func note(_ read: ReadCommunity) {
+    times.add(read.times)
+    times.restart()
+    checks.note(read.community, read.passages)
+    times.lap(.check)
+  }
+
+  /// Takes up communities that keep their pages.
+  mutating func keep(_ kept: [LastBuild.KeptPages]) {
+    times.restart()
+    for pages in kept { keep(pages) }
+    if let last, !kept.isEmpty { report.unchanged = (kept.count, last.state.said) }
+    times.lap(.check)
+  }
+
+  private mutating func keep(_ kept: LastBuild.KeptPages) {
+    let (summary, paths, face) = (kept.pages.summary, kept.pages.paths, kept.pages.face ?? CommunityFace())
+    summaries.append(summary)
+    fallbacks.add(
+      face.fallbacks, of: summary.id, at: site.texts.tree.shownPath(of: ContentFiles.recordPath(of: summary.id)))
+    outputs.list(paths.strings, isExample: summary.isExample)
+    unshown.add(outputs.planned(summary.id), made: paths.strings)
+    unshown.add(keys: face.unshownKeys, printed: face.printedWords)
+    report.count(paths, bytes: kept.mark.bytes)
+  }
+
+  private mutating func add(
+    _ rendered: SiteRenderer.RenderedKit, _ planned: [OutputPlan.File], _ write: Write
+  ) throws(DiskFailure) {
+    let (kit, files) = (rendered.kit, rendered.files)
+    if RequiredParts.needPitch(kit) { needsPitch = true }
+    withheld += rendered.withheld
+    fallbacks.add(kit)
+    outputs.list(files.map(\.path), isExample: kit.community.isExample)
+    unshown.add(planned, made: files.map(\.path))
+    let face = face(of: kit)
+    unshown.add(keys: face.unshownKeys, printed: face.printedWords)
+    let summary = CommunitySummary(kit)
+    summaries.append(summary)
+    faces[summary.id] = face
+    changes?.add(Manifest.Community(summary, face: face))
+    times.lap(.check)
+    for file in files { try Self.add(&report, file, write) }
+  }
+
+  private func face(of kit: Kit) -> CommunityFace {
+    var face = CommunityFace(kit.community)
+    face.fallbacks = FallbackNotes.keys(of: kit)
+    face.unshownKeys = unshown.keys(of: kit.community)
+    face.printedWords = unshown.words(printedBy: kit.community)
+    return face
+  }
+
   /// Takes up a community that is another part's.
   private mutating func note(_ rendered: SiteRenderer.RenderedKit, _ planned: [OutputPlan.File]) {
-    elsewhere.append(CommunitySummary(rendered.kit))
-    if rendered.kit.community.isExample { return }
-    let certain = planned.filter { certainPages.contains($0.template) }.map(\.path)
-    communityPaths += (certain + rendered.files.map(\.path)).filter(OutputPlan.isListed)
+    let summary = CommunitySummary(rendered.kit)
+    elsewhere.append(summary)
+    changes?.add(Manifest.Community(summary))
+    outputs.listElsewhere(planned, made: rendered.files.map(\.path), isExample: summary.isExample)
+    times.lap(.check)
   }
 
-  /// Makes the site's own pages, which name all communities, and copies assets and media.
-  private mutating func makeSite(_ write: Write) throws(DiskFailure) {
-    let planned = plan.paths(community: nil)
-    claim(planned)
-    var problems = DiagnosticList()
-    let all = (summaries + elsewhere).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-    let files = site.renderer.renderSite(all, communityPaths: communityPaths, diagnostics: &problems)
-    report.diagnostics.append(contentsOf: site.causes(of: problems))
-    unshown.add(planned, made: files.map(\.path))
-    times.lap(.render, files.count)
-    for file in files { try add(file, write) }
-    try copyFiles(write)
-    times.lap(.publish)
-  }
-
-  /// Settles how grave the problems and findings are, and which of them are accepted.
-  private mutating func review() {
-    checker.finish()
-    let request = site.request
-    var review = FindingReview(
-      settings: site.playbook.configuration.rules + request.rules, acceptances: acceptances, today: request.today,
-      usual: levels)
-    report.diagnostics = review.problems(report.diagnostics.grouped())
-    // Each stands at a record, where it can be accepted; readers are told of all in one.
-    let notes = FallbackNotes.joined(review.problems(DiagnosticList(fallbacks.each)).all)
-    for note in notes { report.diagnostics.append(note) }
-    report.findings = review.findings(checker.findings.grouped()).capped()
-    if report.diagnostics.hasErrors || report.findings.hasErrors { report.isBlocked = true }
-    report.diagnostics.append(contentsOf: review.problems(faults.grouped()))
-    report.diagnostics.append(contentsOf: review.findings(faultFindings.grouped()))
-    report.diagnostics = report.diagnostics.capped()
-    report.acceptedFindings = review.acceptedCount
-    report.diagnostics.append(contentsOf: FindingReview.unknown(site.playbook.configuration.rules))
-    // A site of some communities doesn't show what is accepted for the others.
-    if request.isForAll { report.diagnostics.append(contentsOf: review.stale()) }
+  /// Takes the paths of a community's files. One that the last build had not may meet those that were not made again.
+  private mutating func claim(_ community: String) -> [OutputPlan.File] {
+    if let last, !hasClaimedKept, last.community(community) == nil {
+      hasClaimedKept = true
+      for kept in last.pages { outputs.claim(outputs.planned(kept.pages.summary.id), diagnostics: &report.diagnostics) }
+    }
+    let planned = outputs.planned(community)
+    outputs.claim(planned, diagnostics: &report.diagnostics)
+    return planned
   }
 
   /// Whether a community can't be built, and the build goes on without it.
   private mutating func keepsOldPages(of made: MadeCommunity, _ found: [Diagnostic]) -> Bool {
-    guard kept != nil else { return false }
-    let id = ContentFiles.communityID(made.entry)
-    let path = site.texts.tree.shownPath(of: made.entry.path)
-    let accepted = made.rendered?.kit.community.acceptances ?? []
-    var review = FindingReview(
-      settings: site.playbook.configuration.rules + site.request.rules, acceptances: acceptances + accepted,
-      today: site.request.today, usual: levels)
-    let own = DiagnosticList(found.filter { $0.location?.path == path })
-    guard made.problems.hasErrors || review.findings(own).hasErrors else { return false }
-    faults.append(contentsOf: made.problems)
-    faultFindings.append(contentsOf: own)
-    acceptances += accepted
-    if let pages = kept?.keep(id), !pages.summary.isExample {
-      communityPaths += pages.paths.filter(OutputPlan.isListed)
+    guard faulty.isOn, let faults = checks.faults(of: made, found) else { return false }
+    checks.add([], made.rendered?.kit.community.acceptances ?? [])
+    if let pages = faulty.add(made, faults) {
+      outputs.list(pages.paths.strings, isExample: pages.summary.isExample)
     }
     return true
   }
 
+  /// Makes what is no community's.
+  private mutating func makeSite(_ write: Write) throws(DiskFailure) {
+    let all = (summaries + elsewhere).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    let own = SiteFiles(site: site)
+    let files = own.pages(all, &outputs, &unshown, diagnostics: &report.diagnostics)
+    times.lap(.render, files.count)
+    for file in files { try Self.add(&report, file, write) }
+    try own.copy(&outputs, &report) { report, file throws(DiskFailure) in try Self.add(&report, file, write) }
+    times.lap(.publish)
+  }
+
   /// An error may be the cause of it, and a site of some communities may lack what the others show.
   private mutating func reportUnshown() {
-    guard !report.diagnostics.hasErrors, faults.isEmpty, site.request.isForAll else { return }
+    guard !report.diagnostics.hasErrors, faulty.isEmpty, site.request.isForAll else { return }
     for diagnostic in unshown.diagnostics { report.diagnostics.append(diagnostic) }
   }
 
-  private mutating func keep(_ made: MadeCommunity.Unchanged, _ passages: [Passage]) {
-    let (community, pages) = (made.community, made.pages)
-    unchanged.append(pages)
-    made.incompleteKit.map { fallbacks.add($0) }
-    checker.note(community, passages)
-    // From the record: the list of files has names on one line.
-    summaries.append(CommunitySummary(community, isComplete: pages.summary.isComplete))
-    if !community.isExample { communityPaths += pages.paths.filter(OutputPlan.isListed) }
-    unshown.add(plan.paths(community: pages.summary.id), made: pages.paths)
-    unshown.add(community)
-    for path in pages.paths { report.count(path, bytes: last?.size(of: path) ?? 0) }
-    times.lap(.check)
-  }
-
-  private mutating func add(_ file: OutputFile, _ write: Write) throws(DiskFailure) {
+  private static func add(_ report: inout SiteReport, _ file: OutputFile, _ write: Write) throws(DiskFailure) {
     report.count(file.path, bytes: file.bytes.count)
     // A site with errors is not published: spare the disk, but go on and find the other errors.
     if !report.diagnostics.hasErrors { try write(file) }
-  }
-
-  private mutating func copyFiles(_ write: Write) throws(DiskFailure) {
-    let media = site.files.media.map { ($0, String($0.path.dropFirst("content/".count))) }
-    let assets = zip(site.files.assets, site.renderer.assets).map { ($0, $1.path) }
-    for (entry, path) in media + assets {
-      let shown = site.texts.tree.shownPath(of: entry.path)
-      claims.claim(path, by: .init(path: shown), diagnostics: &report.diagnostics)
-      guard let bytes = site.texts.bytes(entry, diagnostics: &report.diagnostics) else { continue }
-      PictureCheck.check(bytes, path: shown, diagnostics: &report.diagnostics)
-      try add(OutputFile(path: path, bytes: AssetSet.published(bytes, path: path)), write)
-    }
-  }
-
-  private mutating func claim(_ paths: [OutputPlan.File]) {
-    for (template, names, path) in paths {
-      let template = site.texts.tree.shownPath(of: "templates/\(template.text)")
-      let maker = OutputClaims.Maker(path: template, item: site.playbook.file(of: names)?.path)
-      claims.claim(path, by: maker, diagnostics: &report.diagnostics)
-    }
-  }
-}
-
-extension Playbook {
-  /// The file of the play, message or page that fills a template's brackets.
-  fileprivate func file(of names: OutputPlan.Names) -> SourceFile? {
-    if let slug = names[.play] { return plays.first { $0.slug == slug }?.file }
-    if let id = names[.piece] { return pieces.first { $0.id == id }?.title.source.file }
-    return names[.page].flatMap { slug in pages.first { $0.slug == slug }?.file }
   }
 }
 

@@ -27,52 +27,54 @@ package enum SitePipeline {
     progress: Progress = { _ in }
   ) throws(DiskFailure) -> SiteReport {
     var times = StageTimes(isOn: request.isTimed)
+    let search = options.isForced ? nil : LastBuild.Search(in: output)
     var found = DiagnosticList()
     let tree = try SourceTree(at: request.source, diagnostics: &found)
     let contents = SourceContents(tree)
     let inputs = options.inputs(contents, request, found: found.sorted().map(\.message))
+    // What is accepted for all may be accepted for a record that is not looked at.
+    let mayKeep = !options.keepsGoing && tree.entry(at: ContentFiles.acceptedPath) == nil
+    let last = search?.end(contents, inputs, mayKeep: mayKeep)
     times.lap(.load, tree.entries.count { $0.kind == .file })
-    let last = options.isForced ? nil : LastBuild(output, contents, inputs)
     if let last, last.state.inputs == inputs {
       var report = SiteReport(unchanged: last.state, last.manifest, today: request.today)
       report.times = times
       return report
     }
-    let stage = try Stage(output)
+    let stage = try Stage(output, isIntact: last != nil, isClaiming: options.keepsGoing)
+    if let last { stage.keep(last.pages) }
     times.lap(.publish)
     let run = try Run(request, tree, found)
     times.lap(.parse, run.site.files.sharedTextCount)
     try refuseToShrink(output, to: request)
-    let kept = options.keepsGoing ? KeptCommunities(output) : nil
-    // What is accepted for all may be accepted for a record that is not looked at.
-    let isPartial = !options.keepsGoing && run.site.playbook.acceptances.isEmpty
-    let builder = try run.make(kept: kept, last: isPartial ? last : nil, progress: progress) {
-      file throws(DiskFailure) in try stage.write(file)
-    }
+    let builder = try run.make(
+      kept: options.keepsGoing ? KeptCommunities(output) : nil, last: last, progress: progress
+    ) { file throws(DiskFailure) in try stage.write(file) }
     times.restart()
     times.add(builder.times)
     var report = builder.report
     report.showFindings(options.isStrict ? .warning : .error)
-    report.times = times
     if report.isBlocked || options.isStrict && report.diagnostics.count(of: .warning) > 0 {
       stage.discard()
-      return report
+    } else {
+      let marks = run.site.marks(contents, run.records.map(\.entry), of: report, since: output.manifest)
+      report.published = try publish(stage, report, builder, marks, inputs)
+      times.lap(.publish, report.files)
     }
-    for (path, community) in builder.kept?.files(isMade: stage.isMade) ?? [] {
-      stage.keep(path, community: community)
-    }
-    for community in builder.unchanged {
-      for path in community.paths { stage.keep(path, community: community.summary.id) }
-    }
-    let isFaultless = !report.diagnostics.hasErrors
-    report.published = try stage.publish(
-      communities: report.communities, shard: request.shard,
-      sources: run.site.marks(contents, run.records.map(\.entry), of: report, since: output.manifest),
-      day: report.today,
-      state: isFaultless ? inputs.map { BuildState(inputs: $0, said: report.saidInAll) } : nil)
-    times.lap(.publish, report.files)
     report.times = times
     return report
+  }
+
+  private static func publish(
+    _ stage: Stage, _ report: SiteReport, _ builder: SiteBuilder, _ sources: [SourceMark], _ inputs: BuildInputs?
+  ) throws(DiskFailure) -> BuildReport {
+    for (path, community) in builder.faulty.kept?.files(isMade: stage.isMade) ?? [] {
+      stage.keep(path, community: community)
+    }
+    let isFaultless = !report.diagnostics.hasErrors
+    return try stage.publish(
+      communities: report.communities, faces: builder.faces, shard: report.shard, sources: sources, day: report.today,
+      state: isFaultless ? inputs.map { BuildState(inputs: $0, said: report.saidInAll) } : nil)
   }
 
   /// Told how many of how many communities are done.
@@ -118,13 +120,27 @@ extension SitePipeline {
       write: (OutputFile) throws(DiskFailure) -> Void
     ) throws(DiskFailure) -> SiteBuilder {
       var builder = SiteBuilder(site: site, report: report, levels: levels, kept: kept, last: last)
-      let make: @Sendable (DealtRecord) -> MadeCommunity = { [site] in site.made($0, since: last) }
+      let kept = last?.pages ?? []
+      let records = records.filter { last?.keepsPages(of: $0.entry) != true }
+      let make: @Sendable (DealtRecord) -> MadeCommunity = { [site] in site.made($0) }
       try Ahead.forEach(records, make: make, begin: { builder.begin() }) { index, made throws(DiskFailure) in
         try builder.add(made, write: write)
-        progress((index + 1, records.count))
+        progress((kept.count + index + 1, kept.count + records.count))
       }
+      if !kept.isEmpty, !builder.mayLeaveUnread(kept) { read(kept, into: &builder) }
+      builder.keep(kept)
       try builder.finish(write: write)
       return builder
+    }
+
+    /// Reads the records of communities that keep their pages.
+    private func read(_ kept: [LastBuild.KeptPages], into builder: inout SiteBuilder) {
+      let ids = Set(kept.map(\.pages.summary.id))
+      let entries = site.files.communities.filter { ids.contains(ContentFiles.communityID($0)) }
+      let read: @Sendable (SourceEntry) -> ReadCommunity? = { [site] in site.read($0) }
+      Ahead.forEach(entries, make: read) { _, community in
+        if let community { builder.note(community) }
+      }
     }
   }
 }

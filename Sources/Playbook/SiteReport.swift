@@ -87,6 +87,13 @@ extension SiteReport {
     bytes += size
   }
 
+  /// Counts files by their paths alone.
+  mutating func count(_ paths: PathList, bytes size: Int) {
+    files += paths.count
+    pages += paths.count(endingWith: ".html")
+    bytes += size
+  }
+
   /// The report of a run that found the site as it must be.
   init(unchanged state: BuildState, _ manifest: Manifest, today: PartialDate) {
     self.init(today: today)
@@ -94,7 +101,7 @@ extension SiteReport {
     shard = manifest.shard
     communities = manifest.entries.map(\.summary).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     var report = BuildReport()
-    report.unchanged = manifest.paths.count
+    report.unchanged = manifest.fileCount
     published = report
   }
 }

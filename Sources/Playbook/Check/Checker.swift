@@ -40,6 +40,21 @@ struct Checker {
     for index in rules.indices { rules[index].note(community, passages) }
   }
 
+  /// Whether a rule's findings in one community may depend on the others.
+  var looksAcross: Bool { rules.contains { type(of: $0).looksAcrossCommunities } }
+
+  /// Whether rules that look across communities find nothing in what they have seen, together with what is known of communities that
+  /// nobody reads. Then they have said all, and are not asked again.
+  mutating func isCleanAcross(unread communities: [Manifest.Community]) -> Bool {
+    var across = rules.filter { type(of: $0).looksAcrossCommunities }
+    for index in across.indices {
+      for community in communities { across[index].note(unread: community) }
+      if !across[index].finish().isEmpty { return false }
+    }
+    rules.removeAll { type(of: $0).looksAcrossCommunities }
+    return true
+  }
+
   mutating func add(_ found: [Diagnostic]) {
     for finding in found { findings.append(finding) }
   }

@@ -15,6 +15,8 @@ struct CommunityNames: Sendable {
   let organisations: Set<String>
   let contactOrganisation: String?
   let channels: [Channel]
+  /// Whether its record was read: of others, only what the last build noted is known, and nothing is looked for in them.
+  let isRead: Bool
 
   struct Channel: Sendable {
     let value: String
@@ -26,12 +28,9 @@ struct CommunityNames: Sendable {
     id = community.id.value
     name = community.name.value
     states = Set(community.states.map(\.value))
-    isRegion = community.kind.map { !["city", "town"].contains($0.value) } ?? false
-    let places = Set(Self.places(in: community.name.value).map(\.spelledAlike))
-    self.places = places
-    var programs = community.programName.map { Self.programs(in: $0.value) } ?? []
-    if let network { programs.formUnion(places.map { "\(network) \($0)" }) }
-    self.programs = Set(programs.map(\.spelledAlike)).subtracting([network ?? ""])
+    isRegion = Self.isRegion(community.kind?.value)
+    places = Self.spelledPlaces(in: community.name.value)
+    programs = Self.programs(of: community.programName?.value, in: places, network: network)
     let partners = community.partners
     let names = community.lead.map(\.name) + partners.employers + partners.training + partners.civic
     organisations = Set(names.map(\.value))
@@ -39,6 +38,7 @@ struct CommunityNames: Sendable {
     channels = [community.contact?.email, community.contact?.phone].compactMap { $0 }.map {
       Channel(value: Self.normal($0.value), location: $0.source.location)
     }
+    isRead = true
   }
 
   /// An address in small letters; of a phone number the last ten digits.
@@ -48,6 +48,17 @@ struct CommunityNames: Sendable {
 }
 
 extension CommunityNames {
+  static func isRegion(_ kind: String?) -> Bool { kind.map { !["city", "town"].contains($0) } ?? false }
+
+  static func spelledPlaces(in name: String) -> Set<String> { Set(places(in: name).map(\.spelledAlike)) }
+
+  /// - Parameter name: the local brand, where it has one.
+  static func programs(of name: String?, in places: Set<String>, network: String?) -> Set<String> {
+    var programs = name.map { Self.programs(in: $0) } ?? []
+    if let network { programs.formUnion(places.map { "\(network) \($0)" }) }
+    return Set(programs.map(\.spelledAlike)).subtracting([network ?? ""])
+  }
+
   private static func places(in name: String) -> Set<String> {
     let bare = name.withoutParentheses
     let parts = bare.replacing(" and ", with: "/").replacing(" & ", with: "/").split { "/–".contains($0) }

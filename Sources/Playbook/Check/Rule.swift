@@ -22,6 +22,8 @@ protocol Rule {
   mutating func check(_ kit: Kit) -> [Diagnostic]
   /// Notes what the end needs to know of a record, also of one whose pages stay as they are: that is all a rule learns of it.
   mutating func note(_ community: Community, _ passages: [Passage])
+  /// Notes what is known of a community whose record nobody reads, since it is as it was and nothing was found in it.
+  mutating func note(unread community: Manifest.Community)
   /// Says what only all texts and kits together show.
   mutating func finish() -> [Diagnostic]
 }
@@ -31,6 +33,7 @@ extension Rule {
   mutating func check(_ passage: Passage) -> [Diagnostic] { [] }
   mutating func check(_ kit: Kit) -> [Diagnostic] { [] }
   mutating func note(_ community: Community, _ passages: [Passage]) {}
+  mutating func note(unread community: Manifest.Community) {}
   mutating func finish() -> [Diagnostic] { [] }
 }
 

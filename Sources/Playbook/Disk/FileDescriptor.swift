@@ -32,6 +32,13 @@ final class FileDescriptor: Sendable {
     try open(path, in: folder, O_RDONLY | O_DIRECTORY | (followingLink ? 0 : O_NOFOLLOW))
   }
 
+  /// Opens a folder in this one, name by name: one that became a link meanwhile is not followed. This one for an empty path.
+  func folder(at path: some StringProtocol) throws(SystemError) -> FileDescriptor {
+    var folder = self
+    for name in path.split(separator: "/") { folder = try FileDescriptor.folder(String(name), in: folder) }
+    return folder
+  }
+
   /// Opens a regular file for reading. A link, a device or a pipe is refused without waiting for it.
   static func regularFile(
     _ path: UnsafePointer<CChar>, in folder: FileDescriptor

@@ -9,36 +9,65 @@ extension FileDescriptor {
 
   /// What an open folder holds, sorted by the bytes of the names: the disk's own order differs between machines.
   func entries() throws(SystemError) -> [Entry] {
-    // A folder's descriptor has one reading place; a second one lets this be called again.
-    let second = try systemCall { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    guard let stream = fdopendir(second) else {
-      let reason = SystemError(errno)
-      close(second)
-      throw reason
-    }
+    let stream = try stream()
     defer { closedir(stream) }
     var found: [Entry] = []
-    while let (name, type) = try Self.next(in: stream) {
-      found.append(Entry(name: name, kind: try kind(of: name, type)))
+    while let entry = try Self.nextEntry(in: stream) {
+      let name = Self.name(of: entry)
+      found.append(Entry(name: RawPath(cString: name), kind: try kind(of: name, entry.pointee.d_type)))
     }
     return found.sorted { $0.name < $1.name }
   }
 
-  private func kind(of name: RawPath, _ type: UInt8) throws(SystemError) -> FileStatus.Kind {
+  /// Removes what an open folder holds but for the folders in it, whose names are returned.
+  func removeFiles() throws(SystemError) -> [RawPath] {
+    let stream = try stream()
+    defer { closedir(stream) }
+    var folders: [RawPath] = []
+    while let entry = try Self.nextEntry(in: stream) {
+      let name = Self.name(of: entry)
+      if try kind(of: name, entry.pointee.d_type) == .folder {
+        folders.append(RawPath(cString: name))
+      } else {
+        _ = try systemCall { unlinkat(number, name, 0) }
+      }
+    }
+    return folders
+  }
+
+  /// How many entries an open folder holds.
+  func entryCount() throws(SystemError) -> Int {
+    let stream = try stream()
+    defer { closedir(stream) }
+    var count = 0
+    while let _ = try Self.nextEntry(in: stream) { count += 1 }
+    return count
+  }
+
+  /// A folder's descriptor has one reading place; a second one lets it be read again.
+  private func stream() throws(SystemError) -> OpaquePointer {
+    let second = try systemCall { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    if let stream = fdopendir(second) { return stream }
+    let reason = SystemError(errno)
+    close(second)
+    throw reason
+  }
+
+  private func kind(of name: UnsafePointer<CChar>, _ type: UInt8) throws(SystemError) -> FileStatus.Kind {
     if let kind = FileStatus.Kind(directoryType: type) { return kind }
-    return try status(of: name.cString).kind
+    return try status(of: name).kind
   }
 
   /// The next entry that is not the folder itself or its parent.
-  private static func next(in stream: OpaquePointer) throws(SystemError) -> (name: RawPath, type: UInt8)? {
+  private static func nextEntry(in stream: OpaquePointer) throws(SystemError) -> UnsafeMutablePointer<dirent>? {
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
         if errno == 0 { return nil }
         throw SystemError(errno)
       }
-      let name = RawPath(cString: Self.name(of: entry))
-      if name.text != ".", name.text != ".." { return (name, entry.pointee.d_type) }
+      let name = name(of: entry)
+      if strcmp(name, ".") != 0, strcmp(name, "..") != 0 { return entry }
     }
   }
 

@@ -52,7 +52,7 @@ extension SitePipeline {
     let marks = Dictionary(
       site.marks(SourceContents(site.texts.tree), communities).map { ($0.path, $0.contents) }, uniquingKeysWith: { $1 })
     let changed = site.sources(communities).compactMap { entry -> ChangedSource? in
-      let mark = SourceMark.mark(of: entry.path)
+      let mark = Digest.of(entry.path)
       guard marks[mark] != old[mark] else { return nil }
       return ChangedSource(
         path: site.texts.tree.shownPath(of: entry.path), state: old[mark] == nil ? .new : .changed,

@@ -30,39 +30,15 @@ enum AssetSet {
   }
 }
 
-/// A short mark of contents: FNV-1a, which tells versions of one thing apart and protects nothing.
-struct Fingerprint {
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-  }
-
-  mutating func add(_ number: Int) {
-    for shift in stride(from: 0, to: 64, by: 8) {
-      hash = (hash ^ UInt64(truncatingIfNeeded: number >> shift) & 0xFF) &* 0x100_0000_01B3
-    }
-  }
-
-  /// All 64 bits, for telling many files apart.
-  var longHex: String { Self.hex(hash, digits: 16) }
-
-  static func longHex(of bytes: [UInt8]) -> String {
-    var mark = Fingerprint()
-    mark.add(bytes)
-    return mark.longHex
-  }
-
+/// A short mark of contents: FNV-1a, which tells versions of one thing apart and protects nothing. The names of published files
+/// hold it, so it never changes.
+enum Fingerprint {
   /// 64 bits folded to 32, for names that may be cached for ever.
   static func hex(of bytes: [UInt8]) -> String {
-    var mark = Fingerprint()
-    mark.add(bytes)
-    return hex(UInt32(truncatingIfNeeded: mark.hash ^ (mark.hash >> 32)), digits: 8)
-  }
-
-  private static func hex(_ number: some UnsignedInteger, digits count: Int) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: count - digits.count) + digits
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let digits = String(UInt32(truncatingIfNeeded: hash ^ (hash >> 32)), radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
   }
 }
 

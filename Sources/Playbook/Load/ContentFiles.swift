@@ -28,6 +28,8 @@ struct ContentFiles: Sendable {
 
   /// Where the communities' records lie.
   static let recordsFolder = "content/communities/"
+  /// What is accepted for all communities.
+  static let acceptedPath = "content/accepted.yaml"
   /// How many texts all communities share.
   var sharedTextCount: Int {
     plays.count + pieces.count + pages.count + templates.count + [site, pitch, figures, accepted].count { $0 != nil }
@@ -54,7 +56,7 @@ extension ContentFiles {
     case "content/site.yaml": site = entry
     case "content/pitch.yaml": pitch = entry
     case "content/figures.yaml": figures = entry
-    case "content/accepted.yaml": accepted = entry
+    case Self.acceptedPath: accepted = entry
     default: return addToList(entry)
     }
     return true

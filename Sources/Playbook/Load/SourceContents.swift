@@ -1,36 +1,46 @@
-/// Marks of the contents of a source's files, taken once, before a build reads them: what changes meanwhile differs from its
-/// mark, so the next build reads it again.
+/// Digests of the contents of a source's files, taken once, before a build reads them: what changes meanwhile differs from its
+/// digest, so the next build reads it again.
 struct SourceContents: Sendable {
   private let tree: SourceTree
   /// By path. A file that couldn't be read has none.
-  private let marks: [String: String]
+  private let digests: [String: UInt64]
 
   init(_ tree: SourceTree) {
     self.tree = tree
-    var marks: [String: String] = [:]
+    var reader = tree.reader
+    var digests: [String: UInt64] = [:]
     for entry in tree.entries where entry.kind == .file {
-      marks[entry.path] = Self.mark(of: entry.path, in: tree)
+      digests[entry.path] = Self.digest(of: entry.path, &reader)
     }
-    self.marks = marks
+    self.digests = digests
   }
 
   /// A disk that refused once may not do so again: then the build has read the file, too.
-  func mark(of path: String) -> String? { marks[path] ?? Self.mark(of: path, in: tree) }
-
-  /// One mark of everything found, and of what else a site depends on; `nil` where something couldn't be read.
-  /// - Parameter ofRecords: whether what the communities' records say counts, too, or only their names.
-  func mark(with others: [String], ofRecords: Bool = true) -> String? {
-    let files = tree.entries.filter { $0.kind == .file }
-    guard files.count == marks.count else { return nil }
-    let lines =
-      tree.entries.map { entry in
-        let isLeftOut = !ofRecords && entry.lies(in: ContentFiles.recordsFolder, ending: ".yaml")
-        return "\(entry.path) \(isLeftOut ? "" : marks[entry.path] ?? "")"
-      } + others
-    return Fingerprint.longHex(of: Array(lines.joined(separator: "\n").utf8))
+  func digest(of path: String) -> UInt64? {
+    if let digest = digests[path] { return digest }
+    var reader = tree.reader
+    return tree.entry(at: path)?.kind == .file ? Self.digest(of: path, &reader) : nil
   }
 
-  private static func mark(of path: String, in tree: SourceTree) -> String? {
-    (try? tree.read(path)).map { Fingerprint.longHex(of: $0) }
+  /// One digest of everything found, and of what else a site depends on; `nil` where something couldn't be read.
+  /// - Parameter ofRecords: whether what the communities' records say counts, too, or only their names.
+  func digest(with others: [String], ofRecords: Bool = true) -> UInt64? {
+    guard digests.count == tree.entries.count(where: { $0.kind == .file }) else { return nil }
+    var digest = Digest()
+    for entry in tree.entries {
+      let isLeftOut = !ofRecords && entry.lies(in: ContentFiles.recordsFolder, ending: ".yaml")
+      digest.add(entry.path)
+      digest.add(isLeftOut ? 0 : digests[entry.path] ?? 0)
+    }
+    for other in others { digest.add(other) }
+    return digest.value
+  }
+
+  private static func digest(of path: String, _ reader: inout SourceReader) -> UInt64? {
+    try? reader.withBytes(of: path) { bytes in
+      var digest = Digest()
+      digest.add(bytes)
+      return digest.value
+    }
   }
 }

@@ -11,7 +11,6 @@ package struct SourceTree: Sendable {
 
   /// Sorted by the bytes of their paths.
   package let entries: [SourceEntry]
-  private let indices: [RawPath: Int]
   private let root: FileDescriptor
   private let shownRoot: String
   private let limits: SourceLimits
@@ -29,9 +28,7 @@ package struct SourceTree: Sendable {
       try walk.visitTop(folder, in: root)
     }
     walk.finish(&diagnostics)
-    let entries = walk.entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    indices = Dictionary(entries.enumerated().map { (RawPath($1.path), $0) }, uniquingKeysWith: { first, _ in first })
-    self.entries = entries
+    entries = walk.entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// Throws where there is no source folder to read, before anything else is said about it.
@@ -44,8 +41,17 @@ package struct SourceTree: Sendable {
 
   /// The file or folder at a path, which may be one that content names: `..` leads nowhere here.
   package func entry(at path: String) -> SourceEntry? {
-    indices[RawPath(path)].map { entries[$0] }
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].path.utf8.lexicographicallyPrecedes(path.utf8) { low = middle + 1 } else { high = middle }
+    }
+    // Byte by byte: two names that only look the same are two files.
+    return low < entries.count && entries[low].path.utf8.elementsEqual(path.utf8) ? entries[low] : nil
   }
+
+  /// For reading many files in their order, each of which was found as a file.
+  var reader: SourceReader { SourceReader(root: root, limit: limits.fileBytes) }
 
   /// Reads a file of the tree. Throws where it has gone, or has become something else, since it was found.
   package func read(_ path: String) throws(DiskFailure) -> [UInt8] {
@@ -72,12 +78,10 @@ extension SourceTree {
     }
   }
 
-  /// The folder a file lies in, and the file's name. Opened name by name: one that became a link meanwhile is not followed.
+  /// The folder a file lies in, and the file's name.
   private func parent(of path: String) throws(SystemError) -> (folder: FileDescriptor, name: String) {
-    let names = path.split(separator: "/").map(String.init)
-    var folder = root
-    for name in names.dropLast() { folder = try FileDescriptor.folder(name, in: folder) }
-    return (folder, names.last ?? path)
+    let slash = path.lastIndex(of: "/") ?? path.startIndex
+    return (try root.folder(at: path[..<slash]), path.lastPathPart)
   }
 
   private static func open(_ path: String) throws(DiskFailure) -> FileDescriptor {

@@ -5,15 +5,23 @@ import Diagnostics
 struct FallbackNotes {
   private(set) var each: [Diagnostic] = []
 
-  mutating func add(_ kit: Kit) {
-    let community = kit.community
+  /// The keys of what a kit has of the network's instead of its own.
+  static func keys(of kit: Kit) -> [String] {
     // Where the record says `asks`, nothing is left of them. The others may well ask what all ask.
-    let hasOwnAsks = community.pitch.asks != nil && !kit.asks.value.isEmpty
-    let parts = [
-      (Self.parts[0], kit.contact?.isNational), (Self.parts[1], kit.nextStep?.isNational),
-      (Self.parts[2], kit.headline?.isNational), (Self.parts[3], hasOwnAsks && kit.asks.isNational),
+    let hasOwnAsks = kit.community.pitch.asks != nil && !kit.asks.value.isEmpty
+    let areNational = [
+      kit.contact?.isNational, kit.nextStep?.isNational, kit.headline?.isNational, hasOwnAsks && kit.asks.isNational,
     ]
-    for (part, isNational) in parts where isNational == true { each.append(.national(part, community)) }
+    return zip(parts, areNational).compactMap { part, isNational in isNational == true ? part.key : nil }
+  }
+
+  mutating func add(_ kit: Kit) {
+    add(Self.keys(of: kit), of: kit.community.id.value, at: kit.community.id.source.file.path)
+  }
+
+  /// - Parameter path: that of the community's record, as messages show it.
+  mutating func add(_ keys: [String], of community: String, at path: String) {
+    for part in Self.parts where keys.contains(part.key) { each.append(.national(part, community, at: path)) }
   }
 
   /// One note for each part that notes are about, with the communities.
@@ -45,12 +53,11 @@ extension FallbackNotes {
 }
 
 extension Diagnostic {
-  fileprivate static func national(_ part: FallbackNotes.Part, _ community: Community) -> Diagnostic {
+  fileprivate static func national(_ part: FallbackNotes.Part, _ community: String, at path: String) -> Diagnostic {
     var note = Diagnostic(
-      .note, code: "national-fallback",
-      "'\(community.id.value)' shows the network's \(part.words) instead of its own",
-      at: SourceLocation(path: community.id.source.file.path))
-    note.subject = community.id.value
+      .note, code: "national-fallback", "'\(community)' shows the network's \(part.words) instead of its own",
+      at: SourceLocation(path: path))
+    note.subject = community
     return note
   }
 

@@ -1,38 +1,33 @@
 import CSystem
 import Glibc
 
-/// Marks of what a site is made from: the source's files, the options, the day and the program.
+/// Digests of what a site is made from: the source's files, the options, the day and the program.
 struct BuildInputs: Equatable, Sendable {
-  var all: String
+  var all: UInt64
   /// The same without what the communities' records say.
-  var shared: String
+  var shared: UInt64
 }
 
-/// What a build notes so that the next one can tell at once that nothing has changed: a mark of all that the site was made
-/// from, one of the files that were made, and what was said.
+/// What a build notes so that the next one can tell at once that nothing has changed: digests of all that the site was made
+/// from, a mark of the files that were made, and what was said.
 ///
 /// It is an extended attribute of the manifest, not part of its text: inode numbers and times differ from disk to disk, and
 /// what is published must not. Where a disk has no such attributes, or a copy lost them, the next build takes its time.
 package struct BuildState: Equatable, Sendable {
   var inputs: BuildInputs
-  /// Of the files' sizes, times, permissions and inode numbers.
-  var outputs = ""
+  var outputs: UInt64 = 0
   var said: SiteReport.Counts
 
-  /// What is noted of the site in a folder, if nothing of its files was touched since.
-  static func intact(in live: FileDescriptor, _ manifest: Manifest) -> BuildState? {
-    guard let file = try? FileDescriptor.regularFile(Manifest.fileName, in: live),
-      let state = file.attribute(attribute).flatMap(BuildState.init(text:)),
-      state.outputs == mark(of: manifest.paths, in: live)
-    else { return nil }
-    return state
+  /// What is noted of the site in a folder.
+  static func noted(in live: FileDescriptor) -> BuildState? {
+    let file = try? FileDescriptor.regularFile(Manifest.fileName, in: live)
+    return file?.attribute(attribute).flatMap(BuildState.init(text:))
   }
 
   /// Notes it at the manifest of a site that is about to be published. Without it, only time is lost.
-  func note(in folder: FileDescriptor, _ manifest: Manifest) {
-    guard let mark = Self.mark(of: manifest.paths, in: folder) else { return }
+  func note(in folder: FileDescriptor, outputs: OutputMark) {
     var copy = self
-    copy.outputs = mark
+    copy.outputs = outputs.sum
     (try? FileDescriptor.regularFile(Manifest.fileName, in: folder))?.setAttribute(Self.attribute, to: copy.text)
   }
 }
@@ -41,29 +36,17 @@ extension BuildState {
   private static let attribute = "user.enlist.state"
 
   private var text: String {
-    ([inputs.all, inputs.shared, outputs] + said.numbers.map(String.init)).joined(separator: " ")
+    ([inputs.all, inputs.shared, outputs].map(\.hex) + said.numbers.map(String.init)).joined(separator: " ")
   }
 
   private init?(text: String) {
     let parts = text.split(separator: " ")
-    let numbers = parts.dropFirst(3).compactMap { Int($0) }
-    guard numbers.count + 3 == parts.count, let said = SiteReport.Counts(numbers: numbers) else { return nil }
-    let inputs = BuildInputs(all: String(parts[0]), shared: String(parts[1]))
-    self.init(inputs: inputs, outputs: String(parts[2]), said: said)
-  }
-
-  /// `nil` where one of the files is not there any more.
-  private static func mark(of paths: [String], in folder: FileDescriptor) -> String? {
-    var mark = Fingerprint()
-    for path in paths {
-      guard let status = try? folder.status(of: RawPath(path).cString), status.kind == .file else { return nil }
-      mark.add(status.size)
-      mark.add(status.modified)
-      mark.add(Int(status.permissions))
-      mark.add(Int(status.owner))
-      mark.add(Int(truncatingIfNeeded: status.inode))
+    let (digests, numbers) = (parts.prefix(3).compactMap(UInt64.init(hex:)), parts.dropFirst(3).compactMap { Int($0) })
+    guard digests.count == 3, numbers.count + 3 == parts.count, let said = SiteReport.Counts(numbers: numbers) else {
+      return nil
     }
-    return mark.longHex
+    let inputs = BuildInputs(all: digests[0], shared: digests[1])
+    self.init(inputs: inputs, outputs: digests[2], said: said)
   }
 }
 

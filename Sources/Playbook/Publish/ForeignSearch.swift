@@ -9,8 +9,11 @@ struct ForeignSearch {
   private var found = ForeignEntries()
   private var refused: [String] = []
 
-  static func run(in output: OutputFolder) throws(DiskFailure) -> ForeignEntries {
+  /// - Parameter isIntact: whether all files that the list names were seen there. Then a folder that has as many entries as it must have
+  ///   holds nothing else, and no name has to be compared.
+  static func run(in output: OutputFolder, isIntact: Bool = false) throws(DiskFailure) -> ForeignEntries {
     guard let live = output.live else { return ForeignEntries() }
+    if isIntact, OwnFolders(output.manifest).areAllThere(in: live) { return ForeignEntries() }
     var search = ForeignSearch(output)
     try search.checkMayReplace(live)
     try search.visit(RawPath(""), live)
@@ -20,7 +23,7 @@ struct ForeignSearch {
 
   private init(_ output: OutputFolder) {
     self.output = output
-    let paths = (output.manifest?.paths ?? []).map { RawPath($0) }
+    let paths = (output.manifest?.lists ?? []).flatMap(\.strings).map { RawPath($0) }
     // The manifest is ours wherever there is one: reading it has refused anything else of that name.
     ownFiles = Set(paths + [RawPath(Manifest.fileName)])
     ownFolders = Set(paths.flatMap(\.parents))

@@ -11,13 +11,13 @@ struct KeptCommunities {
 
   init(_ output: OutputFolder) {
     self.output = output
-    let entries = (output.manifest?.entries ?? []).filter { !$0.paths.isEmpty }
+    let entries = (output.manifest?.entries ?? []).filter { $0.paths.count > 0 }
     lastGood = Dictionary(entries.map { ($0.summary.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Notes that a community can't be built. Returns its last good pages, if all of them are still there.
   mutating func keep(_ id: String) -> Manifest.Community? {
-    guard let pages = lastGood[id], pages.paths.allSatisfy(isThere) else {
+    guard let pages = lastGood[id], pages.paths.strings.allSatisfy(isThere) else {
       leftOut.append(id)
       return nil
     }
@@ -31,7 +31,7 @@ struct KeptCommunities {
   func files(isMade: (String) -> Bool) -> [(path: String, community: String?)] {
     let old = Set(output.manifest?.paths ?? [])
     var files = kept.flatMap { summary in
-      (lastGood[summary.id]?.paths ?? []).map { (path: $0, community: Optional(summary.id)) }
+      (lastGood[summary.id]?.paths.strings ?? []).map { (path: $0, community: Optional(summary.id)) }
     }
     files.removeAll { isMade($0.path) }
     var seen = Set(files.map(\.path))

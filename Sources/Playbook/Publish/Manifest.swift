@@ -1,43 +1,32 @@
 import StructuredData
 
 /// The list of the files that Enlist made in an output folder, kept there as `.enlist-manifest`: what may be removed
-/// when it is stale, what must be left alone because it is not ours, and which pages are which community's.
-///
-/// Text, one entry a line, in an order that depends on nothing but the entries. What follows a community belongs to it:
-///
-///     enlist-manifest 2
-///     day 2026-11-22
-///     shard 2/3
-///     source 0f3c52d9a1b2c3d4 9e8d7c6b5a493827 content/site.yaml
-///     file index.html
-///     community st-louis
-///     name St. Louis
-///     state MO
-///     file st-louis/pitch.html
-///     end
+/// when it is stale, what must be left alone because it is not ours, which pages are which community's, and what the next build
+/// needs of a community whose record it doesn't read again. `ManifestText` says how it is written.
 package struct Manifest: Equatable, Sendable {
   package static let fileName = ".enlist-manifest"
   /// Beyond this many bytes a manifest is not one of ours.
   static let byteLimit = 256 << 20
 
-  /// A community of the site: how the site's own pages name it, and its files.
+  /// A community of the site: how the site's own pages name it, what others need of its record, and its files.
   package struct Community: Equatable, Sendable {
     package let summary: CommunitySummary
+    /// `nil` where an earlier version of Enlist made the site, and where the pages are older than the record.
+    let face: CommunityFace?
     /// Sorted; none where an earlier version of Enlist made the site, which did not tell whose a file is.
-    package let paths: [String]
+    package let paths: PathList
 
-    package init(_ summary: CommunitySummary, paths: [String] = []) {
+    package init(_ summary: CommunitySummary, face: CommunityFace? = nil, paths: PathList = []) {
       self.summary = summary
-      self.paths = paths.sorted(by: Manifest.bytewise)
+      self.face = face
+      self.paths = paths.sorted()
     }
   }
 
   /// The communities the site was made of, by id.
   package let entries: [Community]
-  /// The paths of all files, sorted; the manifest itself is not among them.
-  package let paths: [String]
-  /// Those that are no community's, sorted.
-  private let sitePaths: [String]
+  /// The files that are no community's, sorted.
+  let sitePaths: PathList
   /// Marks of the source files that the site was made from; empty where an early version of Enlist made it.
   let sources: [SourceMark]
   /// The day the site was built for; `nil` where an early version of Enlist made it.
@@ -47,63 +36,57 @@ package struct Manifest: Equatable, Sendable {
 
   /// - Parameter sitePaths: the files that are no community's.
   package init(
-    communities: [Community], sitePaths: [String], sources: [SourceMark] = [], day: PartialDate? = nil,
+    communities: [Community], sitePaths: PathList, sources: [SourceMark] = [], day: PartialDate? = nil,
     shard: Shard? = nil
   ) {
     self.day = day
     self.shard = shard
     entries = communities.sorted { Self.bytewise($0.summary.id, $1.summary.id) }
-    self.sitePaths = sitePaths.sorted(by: Self.bytewise)
-    paths = (sitePaths + communities.flatMap(\.paths)).sorted(by: Self.bytewise)
-    self.sources = sources.sorted { $0.text < $1.text }
+    self.sitePaths = sitePaths.sorted()
+    self.sources = sources.sorted { $0.path < $1.path }
   }
 
   /// The ids of the communities the site was made of, sorted.
   package var communities: [String] { entries.map(\.summary.id) }
 
-  /// The file's text, as UTF-8.
-  package var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    func add(_ line: String) { bytes += (line + "\n").utf8 }
-    // A large site's list has millions of bytes: no room for it is to be taken twice.
-    bytes.reserveCapacity(paths.reduce(200 * (entries.count + sources.count + 1)) { $0 + $1.utf8.count + 6 })
-    add(ManifestReader.firstLine)
-    if let day { add("day \(day)") }
-    if let shard { add("shard \(shard)") }
-    for source in sources { add("source \(source.text)") }
-    for path in sitePaths { add("file \(path)") }
-    for entry in entries {
-      for line in entry.summary.lines { add(line) }
-      for path in entry.paths { add("file \(path)") }
+  /// The community of an id.
+  func entry(_ id: String) -> Community? {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Self.bytewise(entries[middle].summary.id, id) { low = middle + 1 } else { high = middle }
     }
-    add("end")
-    return bytes
+    return low < entries.count && entries[low].summary.id == id ? entries[low] : nil
   }
 
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// How many files there are; the manifest itself is not among them.
+  var fileCount: Int { entries.reduce(sitePaths.count) { $0 + $1.paths.count } }
+
+  /// The paths of all files, sorted. Of a large site that is much; `lists` are smaller.
+  package var paths: [String] { lists.flatMap(\.strings).sorted(by: Self.bytewise) }
+
+  /// The paths of all files, first the site's own, then each community's.
+  var lists: [PathList] { [sitePaths] + entries.map(\.paths) }
 
   /// Whether both list the same site. A site that another day leaves as it was keeps its list.
   func isSameSite(as other: Manifest?) -> Bool {
     guard let other else { return false }
-    return other.entries == entries && other.paths == paths && other.sources == sources && other.shard == shard
+    return other.entries == entries && other.sitePaths == sitePaths && other.sources == sources && other.shard == shard
+  }
+
+  /// How many files another list of the same output has beyond this one.
+  func missing(of other: Manifest?) -> Int {
+    guard let other else { return 0 }
+    let own = Dictionary(entries.map { ($0.summary.id, $0.paths) }, uniquingKeysWith: { first, _ in first })
+    let changed = other.entries.filter { own[$0.summary.id] != $0.paths }
+    var gone = Set((changed.map(\.paths) + [other.sitePaths]).flatMap(\.strings))
+    for list in [sitePaths] + changed.compactMap({ own[$0.summary.id] }) { gone.subtract(list.strings) }
+    // What is left may have become a new community's.
+    if !gone.isEmpty { for list in entries.map(\.paths) { gone.subtract(list.strings) } }
+    return gone.count
   }
 
   static func bytewise(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
-  }
-}
-
-extension CommunitySummary {
-  /// As the manifest has it: a line for each thing known.
-  fileprivate var lines: [String] {
-    ["community \(id)", "name \(name.onOneLine)"] + (programName.map { ["program \($0.onOneLine)"] } ?? [])
-      + states.map { "state \($0.onOneLine)" } + (kind.map { ["kind \($0.onOneLine)"] } ?? [])
-      + (isExample ? ["example"] : []) + (isComplete ? ["complete"] : [])
-  }
-}
-
-extension String {
-  fileprivate var onOneLine: String {
-    utf8.contains { $0 < 0x20 } ? String(map { $0.isNewline || $0 == "\t" ? " " : $0 }) : self
   }
 }

@@ -92,9 +92,7 @@ extension OutputFolder {
       if error.number == ENOENT { return nil }
       throw DiskFailure(cannot: "read '\(path)/\(Manifest.fileName)'", error)
     }
-    guard let text = String(validating: bytes, as: UTF8.self), let manifest = Manifest(text: text) else {
-      throw .damagedManifest(path)
-    }
+    guard let manifest = Manifest(bytes: bytes) else { throw .damagedManifest(path) }
     return manifest
   }
 

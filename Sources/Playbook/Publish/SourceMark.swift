@@ -1,36 +1,34 @@
-/// What tells whether a file of the source is the one that a site was made from: marks of its path and of its contents.
+/// What tells whether a file of the source is the one that a site was made from: digests of its path and of its contents.
 /// The list is published with the site, and drafts have names too: only what was published is also named, so that it can be
 /// named when it is gone.
 package struct SourceMark: Hashable, Sendable {
-  let path: String
-  let contents: String
+  let path: UInt64
+  let contents: UInt64
   /// The path itself, of what was published.
   let name: String?
 
-  init(path: String, contents: String, name: String? = nil) {
+  private init(path: UInt64, contents: UInt64, name: String?) {
     self.path = path
     self.contents = contents
     self.name = name
   }
 
   /// - Parameter path: from the site's folder.
-  init(path: String, contentsMark: String, isPublished: Bool = false) {
+  init(path: String, contents: UInt64, isPublished: Bool = false) {
     let isOneLine = !path.utf8.contains { $0 < 0x20 }
-    self.init(path: Self.mark(of: path), contents: contentsMark, name: isPublished && isOneLine ? path : nil)
+    self.init(path: Digest.of(path), contents: contents, name: isPublished && isOneLine ? path : nil)
   }
 
-  static func mark(of path: String) -> String { Fingerprint.longHex(of: Array(path.utf8)) }
-
   /// As the manifest has it.
-  var text: String { "\(path) \(contents)" + (name.map { " \($0)" } ?? "") }
+  var text: String { "\(path.hex) \(contents.hex)" + (name.map { " \($0)" } ?? "") }
+
+  /// Whether the name, where there is one, is that of the path.
+  var isSound: Bool { name.map { Digest.of($0) == path } ?? true }
 
   init?(text: Substring) {
-    let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
-    let isHex = { (part: String) in part.utf8.count == 16 && part.allSatisfy { $0.isASCII && $0.isHexDigit } }
-    guard parts.count >= 2, parts[..<2].allSatisfy(isHex) else { return nil }
-    let name = parts.dropFirst(2).first
-    guard name.map({ Self.mark(of: $0) == parts[0] }) ?? true else { return nil }
-    self.init(path: parts[0], contents: parts[1], name: name)
+    let parts = text.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: false)
+    guard parts.count >= 2, let path = UInt64(hex: parts[0]), let contents = UInt64(hex: parts[1]) else { return nil }
+    self.init(path: path, contents: contents, name: parts.dropFirst(2).first.map(String.init))
   }
 }
 
@@ -45,8 +43,8 @@ extension SharedSite {
   func marks(_ contents: SourceContents, _ communities: [SourceEntry], published: [String] = []) -> [SourceMark] {
     let names = publishedPaths(communities, published: Set(published))
     return sources(communities).compactMap { entry in
-      contents.mark(of: entry.path).map {
-        SourceMark(path: entry.path, contentsMark: $0, isPublished: names.contains(entry.path))
+      contents.digest(of: entry.path).map {
+        SourceMark(path: entry.path, contents: $0, isPublished: names.contains(entry.path))
       }
     }
   }
@@ -57,9 +55,7 @@ extension SharedSite {
     _ contents: SourceContents, _ communities: [SourceEntry], of report: SiteReport, since old: Manifest?
   ) -> [SourceMark] {
     let faulty = Set(report.keptCommunities + report.leftOutCommunities)
-    let paths = communities.filter { faulty.contains(ContentFiles.communityID($0)) }.map {
-      SourceMark.mark(of: $0.path)
-    }
+    let paths = Set(communities.filter { faulty.contains(ContentFiles.communityID($0)) }.map { Digest.of($0.path) })
     let published = report.communities.map(\.id).filter { !faulty.contains($0) }
     return marks(contents, communities, published: published).filter { !paths.contains($0.path) }
       + (old?.sources ?? []).filter { paths.contains($0.path) }

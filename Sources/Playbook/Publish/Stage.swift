@@ -22,38 +22,21 @@ package final class Stage: Sendable {
   private let name: RawPath
   private let folders: StagedFolders
   private let foreign: ForeignEntries
-  private let progress = Mutex(Progress())
-
-  private struct Progress {
-    var claims = PathClaims()
-    var conflicts: Set<String> = []
-    var written: [String] = []
-    var unchanged: [String] = []
-    /// The paths of each community's files, by its id, and of those that are nobody's.
-    var owned: [String: [String]] = [:]
-    var shared: [String] = []
-    var writtenBytes = 0
-    /// Why a file could not be added: a site that lacks it is never published.
-    var failure: DiskFailure?
-    var isOver = false
-
-    mutating func note(_ path: String, of community: String?) {
-      if let community { owned[community, default: []].append(path) } else { shared.append(path) }
-    }
-
-    mutating func add(_ file: OutputFile, to list: WritableKeyPath<Progress, [String]>) {
-      self[keyPath: list].append(file.path)
-      note(file.path, of: file.community)
-    }
-  }
+  private let files: Mutex<StagedFiles>
+  /// The links to the files of communities that keep their pages.
+  private let links = Mutex<FileLinks?>(nil)
 
   /// Locks the output, removes what a killed build left and checks that all that is not ours can be kept.
-  package init(_ output: OutputFolder) throws(DiskFailure) {
+  /// - Parameters:
+  ///   - isIntact: whether all our files were seen in the output.
+  ///   - isClaiming: whether two files may meet: then each path is kept, to tell.
+  package init(_ output: OutputFolder, isIntact: Bool = false, isClaiming: Bool = true) throws(DiskFailure) {
     self.output = output
     name = Self.name(beside: output)
+    files = Mutex(StagedFiles(claiming: isClaiming))
     lock = try BuildLock(for: output)
     do throws(DiskFailure) {
-      foreign = try ForeignSearch.run(in: output)
+      foreign = try ForeignSearch.run(in: output, isIntact: isIntact)
       folders = try Self.makeFolder(name, beside: output)
     } catch {
       lock.release()
@@ -70,38 +53,44 @@ package final class Stage: Sendable {
     do throws(DiskFailure) {
       try add(file)
     } catch {
-      progress.withLock { $0.failure = $0.failure ?? error }
+      files.withLock { $0.failure = $0.failure ?? error }
       throw error
     }
   }
 
   /// Whether the new site has a file there.
-  func isMade(_ path: String) -> Bool { progress.withLock { $0.claims.hasFile(path) } }
+  func isMade(_ path: String) -> Bool { files.withLock { $0.hasFile(path) } }
 
   /// Takes a file of the old site over as it is, unless the new site has another one in its place.
-  package func keep(_ path: String, community: String?) {
-    progress.withLock { progress in
-      guard progress.claims.claim(path) == nil else { return }
-      progress.unchanged.append(path)
-      progress.note(path, of: community)
-    }
+  func keep(_ path: String, community: String?) {
+    guard let status = try? output.live?.status(of: RawPath(path).cString) else { return }
+    files.withLock { $0.keep(path, of: community, status) }
+  }
+
+  /// Takes all files of communities over as they are, while others are made. It is the caller's promise that no other file
+  /// has the place of one of them.
+  func keep(_ pages: [LastBuild.KeptPages]) {
+    files.withLock { $0.keep(pages) }
+    links.withLock { $0 = FileLinks(pages.map(\.pages.paths), of: output, in: folders) }
   }
 
   /// Makes the files written so far the site, or the part of one, made of these communities and source files, and ends the
   /// stage.
+  /// - Parameter faces: what others need of the communities' records, by id.
   package func publish(
-    communities: [CommunitySummary], shard: Shard? = nil, sources: [SourceMark] = [], day: PartialDate? = nil,
-    state: BuildState? = nil
+    communities: [CommunitySummary], faces: [String: CommunityFace] = [:], shard: Shard? = nil,
+    sources: [SourceMark] = [], day: PartialDate? = nil, state: BuildState? = nil
   ) throws(DiskFailure) -> BuildReport {
     defer { discard() }
-    let progress = progress.withLock { $0 }
-    if let failure = progress.failure { throw failure }
-    if !progress.conflicts.isEmpty { throw .conflicts(progress.conflicts.sorted(), in: output.path) }
-    let manifest = manifest(of: communities, progress, shard: shard, sources: sources, day: day)
-    var report = self.report(progress, manifest)
-    guard !progress.written.isEmpty || !manifest.isSameSite(as: output.manifest) else { return report }
-    try complete(manifest, unchanged: progress.unchanged)
-    state?.note(in: folders.root, manifest)
+    let files = files.withLock { $0 }
+    try files.requireWhole(in: output.path)
+    let manifest = Manifest(
+      communities: communities.map { files.entry($0, faces[$0.id]) }, sitePaths: files.sitePaths, sources: sources,
+      day: day, shard: shard)
+    var report = self.report(files, manifest)
+    guard report.written > 0 || !manifest.isSameSite(as: output.manifest) else { return report }
+    try complete(manifest, files)
+    state?.note(in: folders.root, outputs: files.mark)
     try exchange()
     report.leftBehind = removeStaging()
     return report
@@ -109,11 +98,12 @@ package final class Stage: Sendable {
 
   /// Ends the stage and removes it; the output stays as it is. Does nothing where the stage has ended already.
   package func discard() {
-    let wasOver = progress.withLock { progress in
-      defer { progress.isOver = true }
-      return progress.isOver
+    let wasOver = files.withLock { files in
+      defer { files.isOver = true }
+      return files.isOver
     }
     if wasOver { return }
+    links.withLock { $0 }?.stop()
     _ = removeStaging()
     lock.release()
   }
@@ -134,68 +124,45 @@ extension Stage {
 
   private func add(_ file: OutputFile) throws(DiskFailure) {
     if let fault = OutputPath.fault(in: file.path) { throw .badPath(file.path, fault) }
-    guard claim(file.path) else { return }
+    let obstacle = foreign.obstacle(to: file.path).map { "'\($0.shown)' is there and was not made by Enlist" }
+    guard files.withLock({ $0.claim(file.path, obstacle: obstacle) }) else { return }
     let path = RawPath(file.path)
-    if isUnchanged(file, path) {
-      return progress.withLock { $0.add(file, to: \.unchanged) }
+    if let status = unchanged(file, path) {
+      return files.withLock { $0.addUnchanged(file.path, of: file.community, status) }
     }
-    try doing("write '\(output.shown(file.path))'") { () throws(SystemError) in
+    let status = try doing("write '\(output.shown(file.path))'") { () throws(SystemError) in
       try folders.write(file.bytes, to: path)
     }
-    progress.withLock {
-      $0.add(file, to: \.written)
-      $0.writtenBytes += file.bytes.count
-    }
+    files.withLock { $0.addWritten(file, status) }
   }
 
-  /// Whether the file may be made. What is in the way is kept until all files are known: the message must not depend
-  /// on which worker came first.
-  private func claim(_ path: String) -> Bool {
-    let obstacle = foreign.obstacle(to: path).map { "'\($0.shown)' is there and was not made by Enlist" }
-    return progress.withLock { progress in
-      guard let conflict = progress.claims.claim(path) ?? obstacle else { return true }
-      progress.conflicts.insert(conflict)
-      return false
-    }
-  }
-
-  /// Whether the live site has the file exactly as it would be made; one that can't be read is made anew.
-  private func isUnchanged(_ file: OutputFile, _ path: RawPath) -> Bool {
+  /// How the live site has the file, if exactly as it would be made; one that can't be read is made anew.
+  private func unchanged(_ file: OutputFile, _ path: RawPath) -> FileStatus? {
     guard let live = output.live, let old = try? FileDescriptor.regularFile(path.cString, in: live),
       let status = try? old.status(), status.size == file.bytes.count,
-      status.permissions == StagedFolders.filePermissions, status.owner == geteuid()
-    else { return false }
-    return (try? old.holds(file.bytes)) ?? false
+      status.permissions == StagedFolders.filePermissions, status.owner == geteuid(),
+      (try? old.holds(file.bytes)) ?? false
+    else { return nil }
+    return status
   }
 
-  private func manifest(
-    of communities: [CommunitySummary], _ progress: Progress, shard: Shard?, sources: [SourceMark], day: PartialDate?
-  ) -> Manifest {
-    let entries = communities.map { Manifest.Community($0, paths: progress.owned[$0.id] ?? []) }
-    return Manifest(communities: entries, sitePaths: progress.shared, sources: sources, day: day, shard: shard)
-  }
-
-  private func report(_ progress: Progress, _ manifest: Manifest) -> BuildReport {
+  private func report(_ files: StagedFiles, _ manifest: Manifest) -> BuildReport {
     var report = BuildReport()
-    report.written = progress.written.count
-    report.unchanged = progress.unchanged.count
-    report.writtenBytes = progress.writtenBytes
-    report.removed = Set(output.manifest?.paths ?? []).subtracting(manifest.paths).count
+    report.written = files.written
+    report.unchanged = files.unchanged
+    report.writtenBytes = files.writtenBytes
+    report.removed = manifest.missing(of: output.manifest)
     return report
   }
 
   /// Adds what the new site takes over from the old one, and the list of its files.
-  private func complete(_ manifest: Manifest, unchanged: [String]) throws(DiskFailure) {
-    if let live = output.live {
-      for path in unchanged {
-        try doing("keep '\(output.shown(path))'") { () throws(SystemError) in
-          try folders.link(RawPath(path), from: live)
-        }
-      }
-      try foreign.carry(from: live, into: folders)
-    }
+  private func complete(_ manifest: Manifest, _ files: StagedFiles) throws(DiskFailure) {
+    try FileLinks(files.unchangedLists, of: output, in: folders).finish()
+    try links.withLock { $0 }?.finish()
+    if let live = output.live { try foreign.carry(from: live, into: folders) }
     try doing("write '\(output.shown(Manifest.fileName))'") { () throws(SystemError) in
-      try folders.write(manifest.bytes, to: RawPath(Manifest.fileName))
+      let file = try folders.create(RawPath(Manifest.fileName))
+      try ManifestText.write(manifest) { bytes throws(SystemError) in try file.write(bytes) }
     }
   }
 
@@ -229,12 +196,6 @@ extension DiskFailure {
     DiskFailure(
       .environment, "'\(RawPath(path).shown)' can't be the path of a published file: it \(fault)",
       hint: "look for the template or the page that has this name")
-  }
-
-  fileprivate static func conflicts(_ conflicts: [String], in path: String) -> DiskFailure {
-    DiskFailure(
-      .environment, "the site can't be published to '\(path)': \(conflicts.summary(limit: 5))",
-      hint: "rename one of two pages that meet; move a file that Enlist did not make out of the output folder")
   }
 
   fileprivate static func exchangeFailed(_ path: String, _ error: SystemError) -> DiskFailure {

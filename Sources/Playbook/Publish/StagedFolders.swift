@@ -31,13 +31,20 @@ final class StagedFolders: Sendable {
     }
   }
 
-  /// Writes a new file; there must be none of that name yet.
-  func write(_ bytes: [UInt8], to path: RawPath) throws(SystemError) {
+  /// Writes a new file, and tells how it is; there must be none of that name yet.
+  func write(_ bytes: [UInt8], to path: RawPath) throws(SystemError) -> FileStatus {
+    let file = try create(path)
+    try file.write(bytes)
+    return try file.status()
+  }
+
+  /// Makes a new file, for writing.
+  func create(_ path: RawPath) throws(SystemError) -> FileDescriptor {
     try makeParent(of: path)
     let file = try FileDescriptor.open(
       path.cString, in: root, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: Self.filePermissions)
     _ = try systemCall { fchmod(file.number, Self.filePermissions) }
-    try file.write(bytes)
+    return file
   }
 
   /// Gives a file or link of the live site a second name here.

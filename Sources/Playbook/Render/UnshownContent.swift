@@ -5,10 +5,13 @@ import Templates
 struct UnshownContent {
   private let site: SharedSite
   private let use: TemplateUse
-  /// How many records say a key that no template shows.
+  /// The keys of records that no template shows, and how many records say each.
+  private let rows: [KeyUse<Community>]
   private var counts: [String: Int] = [:]
-  /// The site's own names that nothing met so far prints.
-  private var words: [Word]
+  /// The site's own names that nothing all share prints.
+  private let words: [Word]
+  /// The names among them that a record prints.
+  private var printed: Set<String> = []
   /// The templates that have made no file so far.
   private var idle: Set<TemplatePath>
 
@@ -17,34 +20,43 @@ struct UnshownContent {
     var use = site.renderer.set.use
     for file in site.sharedTexts { use.add(MappedText(file.wholeRange)) }
     self.use = use
-    words = site.playbook.configuration.words.filter { !use.names.contains($0.name.value) }
+    rows = KeyUse<Community>.all.filter { $0.names.isDisjoint(with: use.names) }
+    words = site.playbook.configuration.words.filter { word in
+      // A built-in name's generic words serve wherever its name is printed.
+      !word.name.value.contains(".") && !use.names.contains(word.name.value)
+    }
     idle = Set(site.renderer.templates.map(\.path))
   }
 
-  /// Looks at what one record says.
-  mutating func add(_ community: Community) {
-    for row in KeyUse<Community>.all where row.names.isDisjoint(with: use.names) && row.isSaid(community) {
-      counts[row.key, default: 0] += 1
-    }
-    guard words.contains(where: { !$0.name.value.contains(".") }) else { return }
+  /// The keys that one record says and no template shows.
+  func keys(of community: Community) -> [String] { rows.filter { $0.isSaid(community) }.map(\.key) }
+
+  /// The names that nothing all share prints, and this record does.
+  func words(printedBy community: Community) -> [String] {
+    guard !words.isEmpty else { return [] }
     var own = TemplateUse()
     own.add(MappedText(community.name.source.file.wholeRange))
-    words.removeAll { own.names.contains($0.name.value) }
+    return words.map(\.name.value).filter(own.names.contains)
+  }
+
+  /// Takes up what one record has of them.
+  mutating func add(keys: [String], printed words: [String]) {
+    for key in keys { counts[key, default: 0] += 1 }
+    printed.formUnion(words)
   }
 
   /// Notes which of the planned paths became files.
-  mutating func add(_ planned: [OutputPlan.File], made files: [String]) {
+  mutating func add(_ planned: @autoclosure () -> [OutputPlan.File], made files: @autoclosure () -> [String]) {
     guard !idle.isEmpty else { return }
-    let paths = Set(files)
-    for plan in planned where paths.contains(plan.path) { idle.remove(plan.template) }
+    let paths = Set(files())
+    for plan in planned() where paths.contains(plan.path) { idle.remove(plan.template) }
   }
 
   /// All that is shown nowhere, once everything was added.
   var diagnostics: [Diagnostic] {
     let templates = idle.map { site.shown("templates/\($0.text)") }.sorted().map { Diagnostic.emptyTemplate($0) }
     return use.unusedFiles.map { .unusedTemplate($0) } + templates + folders + keys
-      // A built-in name's generic words serve wherever its name is printed.
-      + words.filter { !$0.name.value.contains(".") }.map { .unprintedWord($0) }
+      + words.filter { !printed.contains($0.name.value) }.map { .unprintedWord($0) }
   }
 }
 

@@ -16,7 +16,7 @@ struct ForeignCommunityRule: Rule {
 
   private let network: Sourced<String>?
   private let record: CheckContext.Record
-  /// What is known of each community, in the order in which they were read.
+  /// What is known of each community.
   private var communities: [CommunityNames] = []
   /// What may be a foreign name in each record, until all names are known.
   private var suspects: [[PlaceName]] = []
@@ -36,9 +36,15 @@ struct ForeignCommunityRule: Rule {
       Set(mentions.map(\.name)).map { PlaceName(text: texts.insert($0.text).memberAfterInsert, kind: $0.kind) })
   }
 
+  mutating func note(unread community: Manifest.Community) {
+    communities.append(CommunityNames(community, network: network?.value))
+    suspects.append([])
+  }
+
   mutating func finish() -> [Diagnostic] {
     var index = CommunityIndex()
-    for names in communities { index.add(names) }
+    // In one order, in whatever order they were noted.
+    for names in communities.sorted(by: { Manifest.bytewise($0.id, $1.id) }) { index.add(names) }
     let found = zip(communities, suspects).flatMap { own, suspects -> [Diagnostic] in
       guard suspects.contains(where: { index.owner(of: $0, in: own) != nil }) else { return [] }
       // The record is read again for the places: few have such a name, and all places of all records are too many to keep.
