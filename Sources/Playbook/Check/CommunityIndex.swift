@@ -39,7 +39,8 @@ struct CommunityIndex {
   var sharedChannels: [Diagnostic] {
     channels.sorted { $0.key < $1.key }.flatMap { value, owners -> [Diagnostic] in
       owners.dropFirst().compactMap { own in
-        guard let first = owners.first, first.id != own.id, first.isRead || own.isRead, !haveOneOrganisation(first, own),
+        guard let first = owners.first, first.id != own.id, first.isRead || own.isRead,
+          !haveOneOrganisation(first, own),
           let channel = own.channels.first(where: { $0.value == value })
         else { return nil }
         return .sharedChannel(value, of: own, like: first, at: channel.location)

@@ -82,16 +82,28 @@ extension String {
   fileprivate var withoutParentheses: String { prefix { $0 != "(" }.trimmed }
 }
 
+private let spellings = ["Saint": "St.", "St": "St.", "Ft.": "Fort", "Ft": "Fort", "Mt.": "Mount", "Mt": "Mount"]
+
 extension StringProtocol {
   /// "Saint Louis" and "St Louis" as "St. Louis", the way in which all names are compared.
   var spelledAlike: String {
-    guard holds("Saint") || holds("St ") || holds("Ft") || holds("Mt") else { return String(self) }
+    guard mayBeSpelledElse else { return String(self) }
     let words = split(separator: " ", omittingEmptySubsequences: false)
-    return words.map { Self.spellings[String($0)] ?? String($0) }.joined(separator: " ")
+    return words.map { spellings[String($0)] ?? String($0) }.joined(separator: " ")
   }
 
-  private static var spellings: [String: String] {
-    ["Saint": "St.", "St": "St.", "Ft.": "Fort", "Ft": "Fort", "Mt.": "Mount", "Mt": "Mount"]
+  /// Whether "Sa", "St", "Ft" or "Mt" stands somewhere.
+  private var mayBeSpelledElse: Bool {
+    var last: UInt8 = 0
+    for byte in utf8 {
+      if byte == UInt8(ascii: "t") || byte == UInt8(ascii: "a"),
+        last == UInt8(ascii: "S") || last == UInt8(ascii: "F") || last == UInt8(ascii: "M")
+      {
+        return true
+      }
+      last = byte
+    }
+    return false
   }
 }
 

@@ -10,7 +10,7 @@ struct PathClaims: Sendable {
     if let folder = folders[path]?.path { return Self.meeting(folder, path, isFolder: true) }
     if let file = files.update(path)?.path { return Self.meeting(file, path, isFolder: false) }
     var end = path.endIndex
-    while let slash = path[..<end].lastIndex(of: "/") {
+    while let slash = path.utf8[..<end].lastIndex(of: UInt8(ascii: "/")) {
       let folder = String(path[..<slash])
       if let file = files[folder]?.path { return Self.meeting(file, folder, isFolder: true) }
       if let known = folders.update(folder)?.path {

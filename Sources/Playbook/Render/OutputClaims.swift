@@ -43,7 +43,7 @@ extension OutputClaims {
   private mutating func claimFolders(above file: String, by index: Int32, _ diagnostics: inout DiagnosticList) {
     let maker = makers[Int(index)]
     var path = file[...]
-    while let slash = path.lastIndex(of: "/") {
+    while let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) {
       path = path[..<slash]
       let folder = String(path)
       if let file = files[folder] {
