@@ -50,3 +50,23 @@ final class SharedWork: Sendable {
     finish()
   }
 }
+
+extension SharedWork {
+  /// What is made of each value, in their order, on both threads.
+  static func map<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], _ make: @escaping @Sendable (Input) -> Output
+  ) -> [Output] {
+    let made = Made<Output>(inputs.count)
+    SharedWork(inputs.count) { index in
+      let output = make(inputs[index])
+      made.outputs.withLock { $0[index] = output }
+    }.finish()
+    return made.outputs.withLock { $0.compactMap(\.self) }
+  }
+
+  private final class Made<Output: Sendable>: Sendable {
+    let outputs: Mutex<[Output?]>
+
+    init(_ count: Int) { outputs = Mutex(Array(repeating: nil, count: count)) }
+  }
+}

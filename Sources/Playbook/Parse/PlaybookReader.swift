@@ -92,9 +92,15 @@ extension PlaybookReader {
   private func plays(
     _ headers: [PlayHeader], _ reader: PlayReader, _ diagnostics: inout DiagnosticList
   ) -> [Play] {
+    let headers = published(headers, &diagnostics)
+    let plays = SharedWork.map(headers) { header in
+      var problems = DiagnosticList()
+      return (play: reader.read(header, diagnostics: &problems), problems: problems)
+    }
     var slugs: Set<String> = []
-    return published(headers, &diagnostics).compactMap { header in
-      var play = reader.read(header, diagnostics: &diagnostics)
+    return zip(headers, plays).compactMap { header, read in
+      diagnostics.append(contentsOf: read.problems)
+      var play = read.play
       guard !header.isStandIn, slugs.insert(header.slug).inserted else { return nil }
       play.sourcePath = sourcePath(of: play.file)
       return play
