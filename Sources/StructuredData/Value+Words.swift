@@ -12,8 +12,10 @@ extension Value {
 
   /// Whether nothing, or only spaces, were written.
   package var isBlank: Bool {
-    if isNull { return true }
     guard case .scalar(let text, _) = content else { return false }
+    if isNull { return true }
+    // The usual beginning, a letter or digit, is found sooner by its byte.
+    if let first = text.utf8.first, (0x21..<0x80).contains(first) { return false }
     return text.unicodeScalars.allSatisfy { $0.properties.isWhitespace }
   }
 

@@ -40,7 +40,7 @@ package struct Value: Sendable {
 
   /// Whether nothing was written: an empty plain scalar, `~` or `null`.
   package var isNull: Bool {
-    guard case .scalar(let text, isPlain: true) = content else { return false }
+    guard case .scalar(let text, isPlain: true) = content, text.utf8.count <= 4 else { return false }
     switch text {
     case "", "~", "null", "Null", "NULL": return true
     default: return false

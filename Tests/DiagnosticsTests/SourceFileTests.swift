@@ -77,4 +77,27 @@ struct SourceFileTests {
     let file = SourceFile(repaired: MappedText(written.wholeRange).replacing([(5..<written.byteCount, "’")]))
     #expect(SourceRange(file: file, bytes: 5..<file.byteCount).location.length == 3)
   }
+
+  @Test func `lines and columns are those that counting scalar by scalar gives`() {
+    var state: UInt64 = 5
+    func next(below limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    let pieces: [Unicode.Scalar] = ["\r", "\n", "\t", "a", "\u{0}", "é", "’", "😀", "\u{2028}", "\u{85}"]
+    for length in [0, 1, 2, 3, 40, 1_500] {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<length { text.append(pieces[next(below: pieces.count)]) }
+      let file = SourceFile(path: "a", text: String(text))
+      var (line, column, offset) = (1, 1, 0)
+      for (index, scalar) in zip(text.indices, text) {
+        #expect(file.position(at: offset) == (line, column))
+        offset += UTF8.width(scalar)
+        let next = text.index(after: index)
+        let endsLine = scalar == "\n" || scalar == "\r" && next < text.endIndex && text[next] != "\n"
+        (line, column) = endsLine ? (line + 1, 1) : (line, column + 1)
+      }
+      #expect(file.position(at: offset) == (line, column))
+    }
+  }
 }

@@ -1,36 +1,35 @@
 import Diagnostics
 import StructuredData
 
-/// A figure as pages print it: with its qualifier, its date and its source, and as history when it is old.
-package struct ShownFigure: Sendable {
-  package var figure: Figure
-  package var isNational: Bool
+/// A figure as pages print it: with its qualifier, its date and its source, and as history when it is old. A reference, since
+/// kits, lists and pages hand it on.
+package final class ShownFigure: Sendable {
+  package let figure: Figure
+  package let isNational: Bool
   /// What is counted. A qualifier that the record has in it, "(more than)", stands with the number instead.
-  package var label: String
+  package let label: String
   /// "Detroit Free Press", "kplr11.com": who published it; else the source as it was written.
-  package var publisher: String?
+  package let publisher: String?
   /// The address of the page it was read from; `nil` where the source is no web address.
-  package var sourceURL: String?
+  package let sourceURL: String?
   /// The title of that page.
-  package var sourceTitle: String?
+  package let sourceTitle: String?
   /// Whether it is older than figures stay fresh, undated, or marked as historical.
-  package var isHistory: Bool
+  package let isHistory: Bool
   /// "Reported in 2016", to stand before what is history; `nil` before what is not.
-  package var reported: String?
+  package let reported: String?
   /// The number with its qualifier and, where the label doesn't say it, its unit: "more than 90 percent", "$50,000 per
   /// year", "more than 130".
-  package var amount: String
+  package let amount: String
   /// "March 9, 2016", "2016" or "undated".
-  package var date: String
+  package let date: String
   /// The number and what it counts, as part of a sentence: "124 open tech positions in Flint".
-  package var phrase: String
+  package let phrase: String
   /// The phrase as a sentence, in the past with its year when it is history.
-  package var statement: String
+  package let statement: String
   /// The statement with publisher and date: what may be quoted.
-  package var sentence: String
-}
+  package let sentence: String
 
-extension ShownFigure {
   /// - Parameter sources: the record's list, in which a local figure's source is looked up.
   /// - Parameter siteAge: the site's `max_age`.
   package init(

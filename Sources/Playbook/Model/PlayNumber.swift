@@ -9,8 +9,9 @@ package struct PlayNumber: Hashable, Comparable, Sendable {
   }
 
   package init(_ text: some StringProtocol) {
-    parts = text.split(separator: ".").map { part in
-      Int(part).map(Part.number) ?? .text(part.lowercased())
+    parts = text.utf8.split(separator: UInt8(ascii: ".")).map { bytes in
+      let part = String(decoding: bytes, as: UTF8.self)
+      return Int(part).map(Part.number) ?? .text(part.lowercased())
     }
   }
 

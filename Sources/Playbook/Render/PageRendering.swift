@@ -30,7 +30,8 @@ struct PageRendering {
   mutating func add<Model>(
     _ slot: TemplatePath.Slot, _ models: [Model], _ shape: DataShape<Model>, named name: KeyPath<Model, String>
   ) {
-    items[slot] = zip(models, shape.elements(models)).map { Item(name: $0[keyPath: name], value: $1) }
+    let rows = shape.rows(models)
+    items[slot] = models.indices.map { Item(name: models[$0][keyPath: name], value: rows[$0]) }
   }
 
   /// Renders what a template makes. One that renders to nothing but white space makes no file.

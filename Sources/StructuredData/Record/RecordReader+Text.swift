@@ -64,6 +64,8 @@ extension RecordReader {
   }
 
   private func withoutLastLineEnds(_ text: String) -> String {
+    // Of ASCII, no sign from the space on ends a line.
+    if let last = text.utf8.last, (0x20..<0x80).contains(last) { return text }
     guard let last = text.last, last.isNewline else { return text }
     return String(text[...(text.lastIndex { !$0.isNewline } ?? text.startIndex)])
   }

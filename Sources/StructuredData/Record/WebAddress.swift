@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What makes a text an address that may be published as a link.
 package enum WebAddress {
   package enum Fault: Equatable, Sendable {
@@ -11,6 +13,36 @@ package enum WebAddress {
   /// Why a text is not an `http` or `https` address; `nil` if it is one. Names and passwords before the host are
   /// refused: they disguise where a link leads.
   package static func fault(in text: String) -> Fault? {
+    plainHost(in: text) == nil ? faultByCharacter(in: text) : nil
+  }
+
+  /// The host of an http or https address, without `www.`; `nil` for other text.
+  package static func host(of address: String) -> String? {
+    guard let bytes = plainHost(in: address) else { return hostByCharacter(of: address) }
+    let host = address.slice(bytes)
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
+  }
+
+  /// Where the host of a usual address stands, one in small ASCII letters without a port: that is seen byte by byte. `nil`
+  /// for any other text, which has to be looked at by characters.
+  private static func plainHost(in text: String) -> Range<Int>? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard let start = schemes.lazy.filter({ bytes.starts(with: $0.utf8) }).map(\.utf8.count).first,
+        bytes.allSatisfy({ $0 < 0x80 && isAllowed(Unicode.Scalar($0)) })
+      else { return nil }
+      let end = bytes[start...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.count
+      let labels = bytes[start..<end].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      return labels.allSatisfy { !$0.isEmpty && $0.allSatisfy { isHostScalar(Unicode.Scalar($0)) } } ? start..<end : nil
+    }
+  }
+
+  private static let schemes = ["https://", "http://"]
+}
+
+extension WebAddress {
+  /// `fault` of any text.
+  static func faultByCharacter(in text: String) -> Fault? {
     guard let colon = text.firstIndex(of: ":") else { return looksLikeHost(text) ? .noScheme : .other }
     let scheme = text[..<colon].lowercased().filter { !$0.isWhitespace }
     if ["javascript", "data", "vbscript", "file", "blob"].contains(scheme) { return .dangerousScheme(scheme) }
@@ -20,9 +52,9 @@ package enum WebAddress {
     return isHost(rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" && $0 != "#" }) ? nil : .other
   }
 
-  /// The host of an http or https address, without `www.`; `nil` for other text.
-  package static func host(of address: String) -> String? {
-    guard fault(in: address) == nil, let colon = address.firstIndex(of: ":") else { return nil }
+  /// `host` of any text.
+  static func hostByCharacter(of address: String) -> String? {
+    guard faultByCharacter(in: address) == nil, let colon = address.firstIndex(of: ":") else { return nil }
     let host = address[colon...].dropFirst("://".count).prefix { !"/?#:".contains($0) }
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : String(host)
   }

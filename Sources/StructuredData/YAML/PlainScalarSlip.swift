@@ -8,33 +8,36 @@ enum PlainScalarSlip {
 
   /// - Parameter text: all that is read, which ends the search behind the scalar.
   static func find(in scalar: SourceRange, of text: SourceRange) -> PlainScalarSlip? {
-    dash(in: scalar).map(dashInText) ?? hash(behind: scalar, of: text).map(cutAtHash)
+    var whole = scalar.file.text
+    return whole.withUTF8 { bytes in
+      if let dash = dash(in: bytes[scalar.bytes]) {
+        return .dashInText(SourceRange(file: scalar.file, bytes: dash))
+      }
+      let hash = hash(in: bytes[scalar.bytes.upperBound..<text.bytes.upperBound])
+      return hash.map { .cutAtHash(SourceRange(file: scalar.file, bytes: $0)) }
+    }
   }
 
   /// A comment that starts without a space, on the scalar's last line; editors mean the sign as part of the text.
-  private static func hash(behind scalar: SourceRange, of text: SourceRange) -> SourceRange? {
-    let end = scalar.bytes.upperBound
-    let rest = scalar.file.text.slice(end..<text.bytes.upperBound).utf8
-    let spaces = rest.prefix { $0 == 0x20 || $0 == 0x09 }.count
-    guard rest.dropFirst(spaces).first == UInt8(ascii: "#") else { return nil }
-    let word = rest.dropFirst(spaces).prefix { $0 > 0x20 }
+  /// - Parameter rest: what stands behind the scalar.
+  private static func hash(in rest: Slice<UnsafeBufferPointer<UInt8>>) -> Range<Int>? {
+    let comment = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    guard comment.first == UInt8(ascii: "#") else { return nil }
+    let word = comment.prefix { $0 > 0x20 }
     guard let second = word.dropFirst().first, second != UInt8(ascii: "#") else { return nil }
-    return SourceRange(file: scalar.file, bytes: end + spaces..<end + spaces + word.count)
+    return word.indices
   }
 
-  private static func dash(in scalar: SourceRange) -> SourceRange? {
+  private static func dash(in scalar: Slice<UnsafeBufferPointer<UInt8>>) -> Range<Int>? {
+    guard scalar.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return nil }
     var isLineStart = false
-    var offset = scalar.bytes.lowerBound
     var previous: UInt8 = 0
-    for byte in scalar.text.utf8 {
-      if previous == UInt8(ascii: "-"), isLineStart, byte == 0x20 {
-        return SourceRange(file: scalar.file, bytes: offset - 1..<offset)
-      }
+    for (offset, byte) in zip(scalar.startIndex..<scalar.endIndex, scalar) {
+      if previous == UInt8(ascii: "-"), isLineStart, byte == 0x20 { return offset - 1..<offset }
       let isSpace = byte == 0x20 || byte == 0x09
       let opens = byte == 0x0A || byte == 0x0D
       isLineStart = opens || (isLineStart && (isSpace || (byte == UInt8(ascii: "-") && previous != byte)))
       previous = byte
-      offset += 1
     }
     return nil
   }

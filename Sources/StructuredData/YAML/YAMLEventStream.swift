@@ -106,14 +106,18 @@ extension YAMLEventStream {
 /// from the last one and the whole file is walked once.
 private struct ScalarCursor {
   private let bytes: UnsafeBufferPointer<UInt8>
+  /// Whether each scalar is one byte, as in most records.
+  private let isASCII: Bool
   private var scalar = 0
   private var offset = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
   }
 
   mutating func offset(ofScalar target: Int) -> Int {
+    if isASCII { return min(target, bytes.count) }
     while scalar < target, offset < bytes.count {
       repeat { offset += 1 } while offset < bytes.count && isContinuation(bytes[offset])
       scalar += 1

@@ -181,8 +181,12 @@ extension YAMLTreeBuilder {
 
   /// Without the line ends after a block scalar.
   private func trimmed(_ range: SourceRange) -> SourceRange {
-    let tail = range.text.utf8.reversed().prefix { $0 == 0x0A || $0 == 0x0D || $0 == 0x20 || $0 == 0x09 }.count
-    return SourceRange(file: range.file, bytes: range.bytes.lowerBound..<range.bytes.upperBound - tail)
+    var whole = range.file.text
+    let last = whole.withUTF8 { bytes in
+      bytes[range.bytes].lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 && $0 != 0x09 }
+    }
+    let start = range.bytes.lowerBound
+    return SourceRange(file: range.file, bytes: start..<(last.map { $0 + 1 } ?? start))
   }
 
   /// An anchor or tag: it stands before the value, up to a space or the line's end.

@@ -8,7 +8,7 @@ extension TemplateRenderer {
     switch resolve(binding, program) {
     case .text(let text): append(text, escaping, site, program)
     case .prose(let prose): append(prose, escaping, site, program)
-    case .absent, .flag, .record, .list: fault(.missingValue, site, program)
+    case .absent, .flag, .record, .list, .rows: fault(.missingValue, site, program)
     }
   }
 

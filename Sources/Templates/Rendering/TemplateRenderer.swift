@@ -95,14 +95,17 @@ extension TemplateRenderer {
 
   private mutating func section(_ binding: Binding, _ body: Range<Int>, _ site: Int, _ program: TemplateProgram) {
     let value = resolve(binding, program)
-    guard case .list(let elements) = value else {
-      if isTruthy(value) { push(value, body, program) }
-      return
-    }
-    for index in elements.indices where mayContinue(site, program) {
-      frames.append(Frame(value: elements[index], index: index, isLast: index + 1 == elements.count))
-      run(body, of: program)
-      frames.removeLast()
+    switch value {
+    case .list(let elements):
+      for index in elements.indices where mayContinue(site, program) {
+        push(elements[index], index: index, isLast: index + 1 == elements.count, body, program)
+      }
+    case .rows(let rows):
+      for index in 0..<rows.count where mayContinue(site, program) {
+        push(rows[index], index: index, isLast: index + 1 == rows.count, body, program)
+      }
+    case .absent, .text, .prose, .flag, .record:
+      if isTruthy(value) { push(value, index: 0, isLast: false, body, program) }
     }
   }
 
@@ -116,8 +119,10 @@ extension TemplateRenderer {
     return false
   }
 
-  private mutating func push(_ value: TemplateValue, _ body: Range<Int>, _ program: TemplateProgram) {
-    frames.append(Frame(value: value, index: 0, isLast: false))
+  private mutating func push(
+    _ value: TemplateValue, index: Int, isLast: Bool, _ body: Range<Int>, _ program: TemplateProgram
+  ) {
+    frames.append(Frame(value: value, index: index, isLast: isLast))
     run(body, of: program)
     frames.removeLast()
   }
@@ -148,6 +153,7 @@ extension TemplateRenderer {
     case .flag(let isSet): isSet
     case .record: true
     case .list(let elements): !elements.isEmpty
+    case .rows(let rows): rows.count > 0
     }
   }
 

@@ -54,6 +54,18 @@ import Testing
     #expect(try #require(value).isNull)
   }
 
+  @Test(arguments: [1, 15, 16, 17, 18, 40])
+  func `a key that is there twice is found among few keys and among many`(count: Int) throws {
+    for repeated in [1, count / 2 + 1, count] {
+      let keys = (1...count).map { "key\($0): \($0)\n" }.joined()
+      let (value, diagnostics, _) = readYAML(keys + "key\(repeated): again\nlast: 1\n")
+      #expect(diagnostics.map(\.code) == ["duplicate-key"])
+      #expect(diagnostics.first?.related.first?.location.line == repeated)
+      #expect(value?["key\(repeated)"]?.shape == "\(repeated)")
+      #expect(value?["last"]?.shape == "1")
+    }
+  }
+
   @Test func `places are those of the file when only a part of it is read`() throws {
     let source = MarkedSource("Hawaiʻi\n---\n⟦title: ⟦Aloha ʻoe⟧\nlist: ⟦[a, ⟦b⟧]⟧\n⟧---\nbody\n")
     var diagnostics = DiagnosticList()

@@ -1,15 +1,21 @@
 import StructuredData
 import Templates
 
-/// A play as templates see it: with its neighbours, and with what a community did and answered.
-struct PlayView: Sendable {
-  var kit: KitPlay
-  var previous: PlayName?
-  var next: PlayName?
-  var audiences: [Audience]
+/// A play as templates see it: with its neighbours, and with what a community did and answered. A reference, as all that
+/// lists hold much of: each value that is read of an element takes the element out of its list.
+final class PlayView: Sendable {
+  let kit: KitPlay
+  let previous: PlayName?
+  let next: PlayName?
+  let audiences: [Audience]
   /// The site's template of addresses for suggestions.
-  var suggest: String?
-  var wording: Wording
+  let suggest: String?
+  let wording: Wording
+
+  init(kit: KitPlay, previous: PlayName?, next: PlayName?, configuration: SiteConfiguration, wording: Wording) {
+    (self.kit, self.previous, self.next, self.wording) = (kit, previous, next, wording)
+    (audiences, suggest) = (configuration.audiences, configuration.suggest?.value)
+  }
 
   /// All plays with their neighbours.
   static func views(_ plays: [KitPlay], configuration: SiteConfiguration) -> [PlayView] {
@@ -18,8 +24,7 @@ struct PlayView: Sendable {
     return plays.indices.map { index in
       PlayView(
         kit: plays[index], previous: index > 0 ? names[index - 1] : nil,
-        next: index + 1 < plays.count ? names[index + 1] : nil, audiences: configuration.audiences,
-        suggest: configuration.suggest?.value, wording: wording)
+        next: index + 1 < plays.count ? names[index + 1] : nil, configuration: configuration, wording: wording)
     }
   }
 

@@ -22,10 +22,14 @@ struct PagePlace: Sendable {
   /// Relative to the output, with `/`: `flint/pitch.html`.
   var path: String
   var baseURL: String?
-
   /// The way from the page's folder back to the output's: ``, `../`, `../../`.
-  var root: String {
-    String(repeating: "../", count: path.utf8.filter { $0 == UInt8(ascii: "/") }.count)
+  var root: String
+
+  init(path: String, baseURL: String?) {
+    (self.path, self.baseURL) = (path, baseURL)
+    root = path.utf8.reduce(into: "") { root, byte in
+      if byte == UInt8(ascii: "/") { root += "../" }
+    }
   }
 
   static let shape = DataShape<PagePlace>([

@@ -2,11 +2,15 @@ import StructuredData
 import Templates
 
 /// A task as templates see it: with its play, so that it can stand on its own, and a community's progress.
-struct TaskView: Sendable {
-  var kit: KitTask
-  var play: PlayName
-  var audiences: [Audience]
-  var wording: Wording
+final class TaskView: Sendable {
+  let kit: KitTask
+  let play: PlayName
+  let audiences: [Audience]
+  let wording: Wording
+
+  init(kit: KitTask, play: PlayName, audiences: [Audience], wording: Wording) {
+    (self.kit, self.play, self.audiences, self.wording) = (kit, play, audiences, wording)
+  }
 
   /// The audiences in the task's order; empty when it is for everyone.
   var ownAudiences: [Audience] {
@@ -43,11 +47,15 @@ struct TaskView: Sendable {
 }
 
 /// A step as templates see it.
-struct StepView: Sendable {
-  var step: Step
-  var play: PlayName
-  var progress: Progress?
-  var wording: Wording
+final class StepView: Sendable {
+  let step: Step
+  let play: PlayName
+  let progress: Progress?
+  let wording: Wording
+
+  init(step: Step, play: PlayName, progress: Progress?, wording: Wording) {
+    (self.step, self.play, self.progress, self.wording) = (step, play, progress, wording)
+  }
 
   static let shape = DataShape<StepView>(
     [
@@ -89,9 +97,13 @@ extension Audience {
 }
 
 /// A key question as templates see it.
-struct QuestionView: Sendable {
-  var kit: KitQuestion
-  var play: PlayName
+final class QuestionView: Sendable {
+  let kit: KitQuestion
+  let play: PlayName
+
+  init(kit: KitQuestion, play: PlayName) {
+    (self.kit, self.play) = (kit, play)
+  }
 
   static let shape = DataShape<QuestionView>([
     .text("id", "Unique in its play.") { $0.kit.question.id },

@@ -2,6 +2,7 @@ import Diagnostics
 import Synchronization
 import Testing
 
+@testable import Playbook
 @testable import Templates
 
 struct DataShapeTests {
@@ -33,9 +34,25 @@ struct DataShapeTests {
       ] + extra.map { key in .optionalText(key, "A word of the vocabulary.") { $0.extra[key] } })
   }
 
+  /// What compiling against a shape and rendering with its values gave.
+  struct Rendered {
+    var output: String
+    var diagnostics: [Diagnostic]
+    var faults: [RenderFault]
+  }
+
+  func render<Model>(_ template: String, _ shape: DataShape<Model>, _ model: Model) -> Rendered {
+    let text = MappedText(SourceFile(path: "page.html", text: template).wholeRange)
+    var diagnostics = DiagnosticList()
+    let compiler = TemplateCompiler(library: TemplateLibrary())
+    let compiled = compiler.compile(text, format: .html, schema: shape.schema, diagnostics: &diagnostics)
+    var (output, faults) = (OutputBuffer(), [RenderFault]())
+    compiled?.render(shape.record(model), into: &output, faults: &faults)
+    return Rendered(output: output.text, diagnostics: diagnostics.sorted(), faults: faults)
+  }
+
   func render(_ template: String, _ community: Community = Community()) -> Rendered {
-    let shape = Self.community(extra: ["colour", "shape"])
-    return TemplatesTests.render(template, Data(.record(shape.schema), .record(shape.record(community))))
+    render(template, Self.community(extra: ["colour", "shape"]), community)
   }
 
   @Test func `names are declared once and bound to the model`() {
@@ -81,8 +98,7 @@ struct DataShapeTests {
       },
     ])
     let shape = DataShape<Int>([.list("list", element, "") { Array(1...$0) }])
-    let result = TemplatesTests.render(
-      "{{#list}}{{#@first}}{{read}}{{/@first}}{{/list}}", Data(.record(shape.schema), .record(shape.record(3))))
+    let result = render("{{#list}}{{#@first}}{{read}}{{/@first}}{{/list}}", shape, 3)
     #expect(result.output == "1")
     #expect(made.withLock { $0 } == ["read 1"])
   }
@@ -95,13 +111,22 @@ struct DataShapeTests {
       }, .text("read", "") { String($0) },
     ]).limited(to: ["read"])
     #expect(shape.schema.fields.map(\.name) == ["unread", "read"])
-    let result = TemplatesTests.render(
-      "{{read}}{{^unread}}!{{/unread}}", Data(.record(shape.schema), .record(shape.record(2))))
+    let result = render("{{read}}{{^unread}}!{{/unread}}", shape, 2)
     #expect(result.output == "2!")
   }
 
+  @Test func `a list is a list in sections, however its elements are made`() {
+    let element = DataShape<Int>([.text("number", "") { String($0) }])
+    let shape = DataShape<Int>([.list("list", element, "") { Array(0..<$0) }])
+    let template =
+      "{{#list}}{{@index}}{{number}}{{#@first}}f{{/@first}}{{#@last}}l{{/@last}} {{/list}}{{^list}}none{{/list}}"
+    #expect(render(template, shape, 3).output == "00f 11 22l ")
+    #expect(render(template, shape, 1).output == "00fl ")
+    #expect(render(template, shape, 0).output == "none")
+  }
+
   @Test func `every kind of field has its getter`() throws {
-    let prose = ProseTests.prose(html: "<b>p</b>", text: "p")
+    let prose = prose(html: "<b>p</b>", text: "p")
     let shape = DataShape<Int>([
       .prose("prose", "") { _ in prose }, .proseList("proses", "") { Array(repeating: prose, count: $0) },
       .record("inner", DataShape<Int>([.text("number", "") { String($0) }]), "") { $0 + 1 },
@@ -110,8 +135,21 @@ struct DataShapeTests {
     ])
     let template =
       "{{prose}}{{#proses}}{{{.}}}{{/proses}}{{inner.number}}{{#any}}{{#.}}!{{/.}}{{/any}}{{^none}}{{some}}{{/none}}"
-    let result = TemplatesTests.render(template, Data(.record(shape.schema), .record(shape.record(2))))
+    let result = render(template, shape, 2)
     #expect(result.output == "p<b>p</b><b>p</b>3!p")
     #expect(result.faults.isEmpty)
+  }
+
+  private func prose(html: String, text: String) -> Prose {
+    let words = MappedText(SourceFile(path: "a.md", text: text).wholeRange)
+    func compiled(_ text: String, _ format: TextFormat) -> Template {
+      var diagnostics = DiagnosticList()
+      let source = MappedText(SourceFile(path: "a.md", text: text).wholeRange)
+      return TemplateCompiler(library: TemplateLibrary()).compile(
+        source, format: format, schema: Schema([]), diagnostics: &diagnostics) ?? Template()
+    }
+    return Prose(
+      html: compiled(html, .html), text: compiled(text, .text), words: words, marks: [],
+      source: words.file.wholeRange)
   }
 }

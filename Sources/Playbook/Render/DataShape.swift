@@ -1,8 +1,12 @@
+import Templates
+
 /// What templates may know of a model type: each name declared once, with its meaning and the way to its value.
 ///
 /// From it come the schema that templates are compiled against, the records they are rendered with, and the list of
 /// names in the documentation, so the three can't drift apart. Names that are only known at run time, such as the words
 /// of a vocabulary, are fields like all others.
+///
+/// It stands here rather than beside the templates so that the compiler sees its models, and makes code for each of them.
 package struct DataShape<Model: Sendable>: Sendable {
   package let fields: [Field]
   package let schema: Schema
@@ -38,10 +42,10 @@ package struct DataShape<Model: Sendable>: Sendable {
       })
   }
 
-  /// The elements of a list, whose values are made as they are read: of most elements a page reads few, or none.
-  package func elements(_ models: [Model]) -> [TemplateValue] {
-    models.map { model in
-      .record(Record { [values] field in field < values.count ? values[field](model) : .absent })
+  /// The elements of a list.
+  package func rows(_ models: [Model]) -> Rows {
+    Rows(count: models.count) { [values] row, field in
+      field < values.count ? values[field](models[row]) : .absent
     }
   }
 }
@@ -113,6 +117,6 @@ extension DataShape.Field {
   package static func list<Element: Sendable>(
     _ name: String, _ shape: DataShape<Element>, _ summary: String, _ get: @escaping @Sendable (Model) -> [Element]
   ) -> Self {
-    value(name, .list(.record(shape.schema)), summary) { .list(shape.elements(get($0))) }
+    value(name, .list(.record(shape.schema)), summary) { .rows(shape.rows(get($0))) }
   }
 }
