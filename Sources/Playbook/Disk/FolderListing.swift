@@ -35,15 +35,6 @@ extension FileDescriptor {
     return folders
   }
 
-  /// How many entries an open folder holds.
-  func entryCount() throws(SystemError) -> Int {
-    let stream = try stream()
-    defer { closedir(stream) }
-    var count = 0
-    while let _ = try Self.nextEntry(in: stream) { count += 1 }
-    return count
-  }
-
   /// A folder's descriptor has one reading place; a second one lets it be read again.
   private func stream() throws(SystemError) -> OpaquePointer {
     let second = try systemCall { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }

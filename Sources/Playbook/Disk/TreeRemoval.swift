@@ -5,24 +5,25 @@ extension FileDescriptor {
   /// Removes an entry of this folder with all it holds; one that is not there is removed already.
   /// Links are removed, never followed, and nothing on another file system is touched.
   func removeTree(_ name: RawPath) throws(SystemError) {
-    try removeTree(name) { folder, names throws(SystemError) in try folder.removeTogether(names) }
-  }
-
-  /// - Parameter removeFolders: removes the folders of these names.
-  private func removeTree(
-    _ name: RawPath, removeFolders: (FileDescriptor, [RawPath]) throws(SystemError) -> Void
-  ) throws(SystemError) {
     do throws(SystemError) {
-      let status = try status(of: name.cString)
-      if status.kind == .folder {
-        let folder = try openToEmpty(name, status)
-        guard try !folder.isMountPoint() else { throw SystemError(EBUSY) }
-        try removeFolders(folder, folder.removeFiles())
+      guard try status(of: name.cString).kind == .folder else {
+        _ = try systemCall { unlinkat(number, name.cString, 0) }
+        return
       }
-      _ = try systemCall { unlinkat(number, name.cString, status.kind == .folder ? AT_REMOVEDIR : 0) }
+      try removeFolder(name) { folder, names throws(SystemError) in try folder.removeTogether(names) }
     } catch  where error.number == ENOENT {
       return
     }
+  }
+
+  /// - Parameter removeFolders: removes the folders of these names.
+  private func removeFolder(
+    _ name: RawPath, removeFolders: (FileDescriptor, [RawPath]) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    let folder = try openToEmpty(name)
+    guard try !folder.isMountPoint() else { throw SystemError(EBUSY) }
+    try removeFolders(folder, folder.removeFiles())
+    _ = try systemCall { unlinkat(number, name.cString, AT_REMOVEDIR) }
   }
 
   /// By two threads: an old site has thousands.
@@ -44,13 +45,14 @@ extension FileDescriptor {
   }
 
   private func removeAlone(_ name: RawPath) throws(SystemError) {
-    try removeTree(name) { folder, names throws(SystemError) in
+    try removeFolder(name) { folder, names throws(SystemError) in
       for name in names { try folder.removeAlone(name) }
     }
   }
 
   /// A folder whose permissions would keep its owner from emptying it is given the usual ones first.
-  private func openToEmpty(_ name: RawPath, _ status: FileStatus) throws(SystemError) -> FileDescriptor {
+  private func openToEmpty(_ name: RawPath) throws(SystemError) -> FileDescriptor {
+    let status = try status(of: name.cString)
     if status.permissions & 0o700 != 0o700 { _ = fchmodat(number, name.cString, 0o700, 0) }
     return try FileDescriptor.folder(name.cString, in: self)
   }
