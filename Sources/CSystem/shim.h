@@ -3,6 +3,8 @@ extern int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char
 extern int syncfs(int fd);
 
 #include <stddef.h>
+#include <sys/types.h>
+extern ssize_t getdents64(int fd, void *buffer, size_t length);
 extern void *memmem(const void *text, size_t text_length, const void *words, size_t words_length);
 
 // Extended attributes, which Swift's Glibc module leaves out.

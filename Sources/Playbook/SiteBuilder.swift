@@ -126,7 +126,7 @@ extension SiteBuilder {
     fallbacks.add(
       face.fallbacks, of: summary.id, at: site.texts.tree.shownPath(of: ContentFiles.recordPath(of: summary.id)))
     outputs.list(paths.strings, isExample: summary.isExample)
-    unshown.add(outputs.planned(summary.id), made: paths.strings)
+    if unshown.hasIdleTemplates { unshown.add(outputs.planned(summary.id), made: paths.strings) }
     unshown.add(keys: face.unshownKeys, printed: face.printedWords)
     report.count(paths, bytes: kept.mark.bytes)
   }

@@ -41,7 +41,7 @@ package enum SitePipeline {
       report.times = times
       return report
     }
-    let stage = try Stage(output, isIntact: last != nil, isClaiming: options.keepsGoing)
+    let stage = try Stage(output, since: last?.state, isClaiming: options.keepsGoing)
     if let last { stage.keep(last.pages) }
     times.lap(.publish)
     let run = try Run(request, tree, found)

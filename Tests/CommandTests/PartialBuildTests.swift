@@ -98,9 +98,103 @@ struct PartialBuildTests {
     #expect(site.text("public/index.html") == "Begin<p>Akron\tTown</p><p>Flint</p>\n")
   }
 
-  @Test("Whatever is edited, the site is the one that a clean build makes", arguments: 1...4)
+  @Test(
+    "Records that are as they were are read only where a name might be theirs or another's now",
+    arguments: [
+      ("id: flint\nname: Flint\nstates: [MI]\ndescription: New.\n", 1),
+      ("id: flint\nname: Flint\nstates: [MI]\ndescription: Work in Hamtramck.\n", 1),
+      // What it is called, and how it is reached, may stand in the others.
+      ("id: flint\nname: New Flint\nstates: [MI]\n", 3),
+      ("id: flint\nname: Flint\nstates: [OH]\n", 3),
+      ("id: flint\nname: Flint\nstates: [MI]\nprogram_name: Code Flint\n", 3),
+      ("id: flint\nname: Flint\nstates: [MI]\nkind: county\n", 3),
+      ("id: flint\nname: Flint\nstates: [MI]\ncontact:\n  organisation: Flint Works\n  phone: 810-555-0100\n", 3),
+      // One that is gone takes its names along.
+      ("id: flint\nname: Flint\nstates: [MI]\ndraft: true\n", 1),
+    ])
+  func unreadRecords(record: String, read: Int) throws {
+    let site = try builtSite()
+    try site.write(record, to: "content/communities/flint.yaml")
+    let out = try site.enlist("build", "--timings").out
+    #expect(out.contains("2 communities keep their pages"))
+    // Two templates for all and one for communities, the site's file, the pitch and the play.
+    let count = try #require(out.firstMatch(of: /parse +[\d.,]+  (\d+) files/)?.1)
+    #expect(Int(count) == 6 + read)
+  }
+
+  @Test(
+    "A changed record that names another one is found out, read or not",
+    arguments: [
+      "headline: Fill tech jobs in Ogden\n", "description: Write to jobs@ogden.example.\n",
+      "contact:\n  organisation: Flint Works\n  phone: 801-555-0100\n",
+      "contact:\n  organisation: Ogden Works\n  phone: 810-555-0100\n",
+    ])
+  func namesOfUnreadRecords(more: String) throws {
+    let site = try SiteFolder(communities: ["Akron"])
+    let contact = "contact:\n  organisation: Ogden Works\n  email: jobs@ogden.example\n  phone: (801) 555-0100\n"
+    try site.write(
+      "id: ogden\nname: Ogden\nstates: [UT]\nlead:\n  - name: Ogden Works\n\(contact)",
+      to: "content/communities/ogden.yaml")
+    try site.addCommunity("Flint")
+    #expect(try site.enlist("build").code == 0)
+    try site.addCommunity("Flint", more: more)
+    let result = try site.enlist("build")
+    let forced = try site.enlist("build", "--force")
+    let findings = [result.out, forced.out].map { $0.split(separator: "\n").filter { $0.contains("[foreign-community]") } }
+    #expect(result.code == 1 && findings[0].count == 1 && findings[0] == findings[1])
+  }
+
+  @Test("A name that two had may be the other's alone when one is gone")
+  func sharedNames() throws {
+    let site = try SiteFolder(communities: ["Akron"])
+    try site.addCommunity("Flint", more: "headline: Fill tech jobs in Springfield\n")
+    // A town may speak of the county of its state, but hardly of one across the country.
+    for (id, more) in [("lake", "states: [MI]\nkind: county\n"), ("river", "states: [OR]\n")] {
+      try site.write("id: \(id)\nname: Springfield\n\(more)", to: "content/communities/\(id).yaml")
+    }
+    #expect(try site.enlist("build").code == 0)
+    try site.write(
+      "id: lake\nname: Springfield\nstates: [MI]\nkind: county\ndraft: true\n", to: "content/communities/lake.yaml")
+    let result = try site.enlist("build")
+    #expect(result.code == 1 && result.out.contains("'Springfield' belongs to the community 'river'"))
+  }
+
+  @Test("What the list of files says of a record is as it was written, whatever it holds")
+  func oddNames() throws {
+    let site = try builtSite()
+    try site.write(
+      "{{#plays}}{{title}}{{/plays}}{{#communities}}<p>{{name}}{{#program_name}}{{.}}{{/program_name}}</p>{{/communities}}\n",
+      to: "templates/index.html")
+    try site.write(
+      #"""
+      id: akron
+      name: "A\tk\nr\\on 'x' \"y\" 🏙️ e\u0301"
+      program_name: "é\r\\09"
+      """#, to: "content/communities/akron.yaml")
+    _ = try site.enlist("build")
+    try site.addCommunity("Flint", more: "description: New.\n")
+    #expect(try site.enlist("build").out.contains("2 communities keep their pages"))
+    _ = try site.enlist("build", "--force", "--output", "clean")
+    #expect(try site.files(in: "public") == site.files(in: "clean"))
+  }
+
+  @Test("A page that a draft brings may not meet one that is kept")
+  func meetingPages() throws {
+    let site = try SiteFolder(communities: ["Akron"])
+    try site.write("<p>{{community.name}}</p>\n", to: "templates/[community]-[play].html")
+    try site.write("<p>{{community.name}}</p>\n", to: "templates/[community].html")
+    try site.write("id: akron-begin\nname: Begin\ndraft: true\n", to: "content/communities/akron-begin.yaml")
+    #expect(try site.enlist("build").code == 0)
+    try site.write("id: akron-begin\nname: Begin\n", to: "content/communities/akron-begin.yaml")
+    let result = try site.enlist("build")
+    #expect(result.code == 1 && result.out.contains("[same-output]"))
+    #expect(try site.enlist("build", "--force").out.contains("[same-output]"))
+  }
+
+  @Test("Whatever is edited, the site is the one that a clean build makes", arguments: 1...6)
   func randomEdits(seed: UInt64) throws {
     let site = try builtSite()
+    _ = try site.enlist("build", "--output", "clean")
     var chance = Chance(state: seed)
     var kept = 0
     for step in 1...12 {
@@ -122,20 +216,27 @@ extension PartialBuildTests {
     try site.write(
       "<h1>{{community.name}}</h1>\n{{#community.description}}{{.}}\n{{/community.description}}",
       to: "templates/[community]/index.html")
-    try site.write("{{#pages}}{{path}}\n{{/pages}}", to: "templates/sitemap.txt")
+    try site.write("{{#listed_urls}}{{.}}\n{{/listed_urls}}", to: "templates/sitemap.txt")
     _ = try site.enlist("build")
     return site
   }
 
   private func edit(_ site: SiteFolder, _ step: Int, _ chance: inout Chance) throws {
     let name = ["Akron", "Flint", "Ogden", "Troy"][chance.next(4)]
+    let other = ["Akron", "Flint", "Ogden", "Troy"][chance.next(4)]
     let path = "content/communities/\(name.lowercased()).yaml"
-    switch chance.next(9) {
+    switch chance.next(14) {
     case 0: try? site.remove(path)
     case 1: try site.write("id: \(name.lowercased())\nname: New \(name)\nstates: [OH]\n", to: path)
     case 2: try site.addCommunity(name, more: "draft: true\n")
     case 3: try site.write("<p>{{community.name}} \(step)</p>\n", to: "templates/[community]/more.html")
     case 4: try site.write("---\nid: 2\ntitle: Go \(step)\n---\nGo.\n", to: "content/playbook/02-go.md")
+    case 5: try site.write("id: \(name.lowercased())\nname: \"\(name)\\t\\n'\\\\🏙️\"\n", to: path)
+    case 6: try site.addCommunity(name, more: "program_name: Code \(other)\n")
+    case 7:
+      let contact = "contact:\n  organisation: \(other) Works\n  phone: 810-555-010\(chance.next(3))\n"
+      try site.addCommunity(name, more: "\(contact)headline: Hire with \(step)\n")
+    case 8: try site.addCommunity(name, more: "headline: Fill jobs in \(other)\n")
     default: try site.addCommunity(name, more: "description: Step \(step).\n")
     }
   }

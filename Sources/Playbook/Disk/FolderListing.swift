@@ -9,7 +9,13 @@ extension FileDescriptor {
 
   /// What an open folder holds, sorted by the bytes of the names: the disk's own order differs between machines.
   func entries() throws(SystemError) -> [Entry] {
-    let stream = try stream()
+    // A folder's descriptor has one reading place; a second one lets this be called again.
+    let second = try systemCall { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard let stream = fdopendir(second) else {
+      let reason = SystemError(errno)
+      close(second)
+      throw reason
+    }
     defer { closedir(stream) }
     var found: [Entry] = []
     while let entry = try Self.nextEntry(in: stream) {
@@ -17,40 +23,6 @@ extension FileDescriptor {
       found.append(Entry(name: RawPath(cString: name), kind: try kind(of: name, entry.pointee.d_type)))
     }
     return found.sorted { $0.name < $1.name }
-  }
-
-  /// Removes what an open folder holds but for the folders in it, whose names are returned.
-  func removeFiles() throws(SystemError) -> [RawPath] {
-    let stream = try stream()
-    defer { closedir(stream) }
-    var folders: [RawPath] = []
-    while let entry = try Self.nextEntry(in: stream) {
-      let name = Self.name(of: entry)
-      if try kind(of: name, entry.pointee.d_type) == .folder {
-        folders.append(RawPath(cString: name))
-      } else {
-        _ = try systemCall { unlinkat(number, name, 0) }
-      }
-    }
-    return folders
-  }
-
-  /// How many entries an open folder holds.
-  func entryCount() throws(SystemError) -> Int {
-    let stream = try stream()
-    defer { closedir(stream) }
-    var count = 0
-    while let _ = try Self.nextEntry(in: stream) { count += 1 }
-    return count
-  }
-
-  /// A folder's descriptor has one reading place; a second one lets it be read again.
-  private func stream() throws(SystemError) -> OpaquePointer {
-    let second = try systemCall { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-    if let stream = fdopendir(second) { return stream }
-    let reason = SystemError(errno)
-    close(second)
-    throw reason
   }
 
   private func kind(of name: UnsafePointer<CChar>, _ type: UInt8) throws(SystemError) -> FileStatus.Kind {

@@ -16,6 +16,8 @@ struct BuildInputs: Equatable, Sendable {
 package struct BuildState: Equatable, Sendable {
   var inputs: BuildInputs
   var outputs: UInt64 = 0
+  /// A mark of our folders; none where others' files lie in them.
+  var folders: UInt64?
   var said: SiteReport.Counts
 
   /// What is noted of the site in a folder.
@@ -25,9 +27,9 @@ package struct BuildState: Equatable, Sendable {
   }
 
   /// Notes it at the manifest of a site that is about to be published. Without it, only time is lost.
-  func note(in folder: FileDescriptor, outputs: OutputMark) {
+  func note(in folder: FileDescriptor, outputs: OutputMark, folders: UInt64?) {
     var copy = self
-    copy.outputs = outputs.sum
+    (copy.outputs, copy.folders) = (outputs.sum, folders)
     (try? FileDescriptor.regularFile(Manifest.fileName, in: folder))?.setAttribute(Self.attribute, to: copy.text)
   }
 }
@@ -36,17 +38,18 @@ extension BuildState {
   private static let attribute = "user.enlist.state"
 
   private var text: String {
-    ([inputs.all, inputs.shared, outputs].map(\.hex) + said.numbers.map(String.init)).joined(separator: " ")
+    let digests = [inputs.all, inputs.shared, outputs].map(\.hex) + [folders?.hex ?? "-"]
+    return (digests + said.numbers.map(String.init)).joined(separator: " ")
   }
 
   private init?(text: String) {
     let parts = text.split(separator: " ")
-    let (digests, numbers) = (parts.prefix(3).compactMap(UInt64.init(hex:)), parts.dropFirst(3).compactMap { Int($0) })
-    guard digests.count == 3, numbers.count + 3 == parts.count, let said = SiteReport.Counts(numbers: numbers) else {
+    let (digests, numbers) = (parts.prefix(3).compactMap(UInt64.init(hex:)), parts.dropFirst(4).compactMap { Int($0) })
+    guard digests.count == 3, numbers.count + 4 == parts.count, let said = SiteReport.Counts(numbers: numbers) else {
       return nil
     }
     let inputs = BuildInputs(all: digests[0], shared: digests[1])
-    self.init(inputs: inputs, outputs: digests[2], said: said)
+    self.init(inputs: inputs, outputs: digests[2], folders: UInt64(hex: parts[3]), said: said)
   }
 }
 

@@ -38,11 +38,15 @@ extension FileLinks {
   private static func link(
     _ paths: PathList, from live: FileDescriptor, of output: OutputFolder, in folders: StagedFolders
   ) throws(DiskFailure) {
-    var (old, new) = (FolderCursor(live), FolderCursor(folders.root))
+    var (old, new, folder) = (FolderCursor(live), FolderCursor(folders.root), [UInt8]())
     try paths.forEachPath { path throws(DiskFailure) in
       do throws(SystemError) {
-        let source = try old.move(to: path)
-        let target = try new.move(to: path) { folder throws(SystemError) in try folders.make(RawPath(folder)) }
+        let above = path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? 0)]
+        if !above.elementsEqual(folder) {
+          folder = Array(above)
+          if !folder.isEmpty { try folders.make(RawPath(String(decoding: folder, as: UTF8.self))) }
+        }
+        let (source, target) = (try old.move(to: path), try new.move(to: path))
         _ = try systemCall { linkat(source.number, old.name, target.number, new.name, 0) }
       } catch {
         throw DiskFailure(cannot: "keep '\(output.shown(String(decoding: path, as: UTF8.self)))'", error)

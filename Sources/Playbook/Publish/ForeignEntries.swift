@@ -8,9 +8,11 @@ struct ForeignEntries: Sendable {
   /// Folders can't be linked: they are made again, with their owner and permissions.
   var folders: [RawPath: FileStatus] = [:]
 
+  var isEmpty: Bool { leaves.isEmpty && folders.isEmpty }
+
   /// What stands in the way of a new file: the entry that has its path, or that is no folder and lies above it.
   func obstacle(to path: String) -> RawPath? {
-    if leaves.isEmpty && folders.isEmpty { return nil }
+    if isEmpty { return nil }
     let path = RawPath(path)
     if leaves.contains(path) || folders[path] != nil { return path }
     return path.parents.first { leaves.contains($0) }

@@ -9,11 +9,12 @@ struct ForeignSearch {
   private var found = ForeignEntries()
   private var refused: [String] = []
 
-  /// - Parameter isIntact: whether all files that the list names were seen there. Then a folder that has as many entries as it must have
-  ///   holds nothing else, and no name has to be compared.
-  static func run(in output: OutputFolder, isIntact: Bool = false) throws(DiskFailure) -> ForeignEntries {
+  /// - Parameter folders: what the last build noted of our folders where nothing else lay in them.
+  static func run(in output: OutputFolder, notedFolders folders: UInt64? = nil) throws(DiskFailure) -> ForeignEntries {
     guard let live = output.live else { return ForeignEntries() }
-    if isIntact, OwnFolders(output.manifest).areAllThere(in: live) { return ForeignEntries() }
+    if let folders, let manifest = output.manifest, OwnFolders(manifest).mark(in: live)?.sum == folders {
+      return ForeignEntries()
+    }
     var search = ForeignSearch(output)
     try search.checkMayReplace(live)
     try search.visit(RawPath(""), live)

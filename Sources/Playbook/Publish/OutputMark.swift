@@ -6,6 +6,8 @@ struct OutputMark: Equatable, Sendable {
   private(set) var sum: UInt64 = 0
   /// The size of the files.
   private(set) var bytes = 0
+  /// When the last one of them changed, in nanoseconds since 1970.
+  private(set) var newest = 0
 
   mutating func add(_ path: UnsafeRawBufferPointer, _ status: FileStatus) {
     var digest = Digest()
@@ -17,6 +19,7 @@ struct OutputMark: Equatable, Sendable {
     digest.add(Int(truncatingIfNeeded: status.inode))
     sum &+= digest.value
     bytes += status.size
+    newest = max(newest, status.modified)
   }
 
   mutating func add(_ path: String, _ status: FileStatus) {
@@ -27,16 +30,17 @@ struct OutputMark: Equatable, Sendable {
   static func += (mark: inout OutputMark, other: OutputMark) {
     mark.sum &+= other.sum
     mark.bytes += other.bytes
+    mark.newest = max(mark.newest, other.newest)
   }
 
-  /// `nil` where one of the files is not there any more.
-  init?(of paths: PathList, in folder: FileDescriptor) {
+  /// `nil` where one of the files, or of the folders, is not there any more.
+  init?(of paths: PathList, in folder: FileDescriptor, as kind: FileStatus.Kind = .file) {
     var mark = OutputMark()
     var cursor = FolderCursor(folder)
     do throws(SystemError) {
       try paths.forEachPath { path throws(SystemError) in
         let status = try cursor.move(to: path).status(of: cursor.name)
-        guard status.kind == .file else { throw SystemError(ENOENT) }
+        guard status.kind == kind else { throw SystemError(ENOENT) }
         mark.add(UnsafeRawBufferPointer(path), status)
       }
     } catch {

@@ -1,44 +1,58 @@
 import Glibc
+import Synchronization
 
-/// The folders that our files lie in, and how many entries of ours each has.
+/// The folders that our files lie in. As long as their times are those that a build noted, nobody has put anything into them or taken
+/// anything out.
 struct OwnFolders {
-  /// By path; the output's own has none.
-  private var counts: [String: Int] = ["": 1]
+  /// Each once, after the one above it; the output folder itself is not among them.
+  let paths: PathList
 
-  /// The list of files itself is one of the output folder's.
-  init(_ manifest: Manifest?) {
-    for list in manifest?.lists ?? [] {
-      var (last, count) = ([UInt8](), 0)
+  init(_ manifest: Manifest) {
+    var (paths, seen) = (PathList(), Set<String>())
+    func add(_ folder: Slice<UnsafeBufferPointer<UInt8>>) {
+      guard !folder.isEmpty, seen.insert(String(decoding: folder, as: UTF8.self)).inserted else { return }
+      add(folder[..<(folder.lastIndex(of: UInt8(ascii: "/")) ?? 0)])
+      paths.append(UnsafeBufferPointer(rebasing: folder))
+    }
+    for list in manifest.lists {
+      var last: [UInt8] = []
       list.forEachPath { path in
         let folder = path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? 0)]
-        if !folder.elementsEqual(last) {
-          add(count, to: String(decoding: last, as: UTF8.self))
-          (last, count) = (Array(folder), 0)
-        }
-        count += 1
+        guard !folder.elementsEqual(last) else { return }
+        last = Array(folder)
+        add(folder)
       }
-      add(count, to: String(decoding: last, as: UTF8.self))
     }
+    self.paths = paths
   }
 
-  /// Whether each folder has as many entries as it must have, is ours and nothing is mounted in it.
-  func areAllThere(in live: FileDescriptor) -> Bool {
-    let user = geteuid()
-    return counts.allSatisfy { path, count in
-      guard let folder = path.isEmpty ? live : try? live.folder(at: path), let status = try? folder.status(),
-        user == 0 || user == status.owner, path.isEmpty || (try? folder.isMountPoint()) == false
-      else { return false }
-      return (try? folder.entryCount()) == count
-    }
+  /// A mark of them and of the output folder that a change from now on shows in; `nil` where one is gone.
+  func settledMark(in output: FileDescriptor) -> UInt64? {
+    guard let mark = mark(in: output), DiskClock.move(past: mark.newest) else { return nil }
+    return mark.sum
   }
 
-  /// Each new folder is an entry of the one above it.
-  private mutating func add(_ count: Int, to folder: String) {
-    guard count > 0 else { return }
-    if counts[folder] == nil {
-      let above = folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
-      add(1, to: above)
+  /// A mark of them and of the output folder; `nil` where one is gone.
+  func mark(in output: FileDescriptor) -> OutputMark? {
+    guard let status = try? output.status() else { return nil }
+    var mark = OutputMark()
+    mark.add("", status)
+    let parts = paths.parts(2)
+    let marks = Marks(parts.count)
+    let work = SharedWork(parts.count) { piece in
+      let mark = OutputMark(of: parts[piece], in: output, as: .folder)
+      marks.values.withLock { $0[piece] = mark }
     }
-    counts[folder, default: 0] += count
+    work.finish()
+    for part in marks.values.withLock({ $0 }) {
+      guard let part else { return nil }
+      mark += part
+    }
+    return mark
+  }
+
+  private final class Marks: Sendable {
+    let values: Mutex<[OutputMark?]>
+    init(_ count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
   }
 }

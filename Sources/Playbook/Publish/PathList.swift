@@ -53,13 +53,33 @@ package struct PathList: Equatable, Sendable {
     return count
   }
 
+  /// As several lists of about one length.
+  func parts(_ count: Int) -> [PathList] {
+    var parts = [PathList()]
+    forEachPath { path in
+      if parts[parts.count - 1].bytes.count > bytes.count / count { parts.append([]) }
+      parts[parts.count - 1].append(path)
+    }
+    return parts
+  }
+
   /// By the bytes of the paths.
   func sorted() -> PathList {
+    if isSorted { return self }
     var sorted = PathList()
     sorted.bytes.reserveCapacity(bytes.count)
     for path in slices.sorted(by: { $0.lexicographicallyPrecedes($1) }) { sorted.bytes += path + [Self.end] }
     sorted.count = count
     return sorted
+  }
+
+  private var isSorted: Bool {
+    var (isSorted, last) = (true, UnsafeBufferPointer<UInt8>(start: nil, count: 0))
+    forEachPath { path in
+      isSorted = isSorted && !path.lexicographicallyPrecedes(last)
+      last = path
+    }
+    return isSorted
   }
 
   /// The paths as text.

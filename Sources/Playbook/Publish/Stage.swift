@@ -28,15 +28,15 @@ package final class Stage: Sendable {
 
   /// Locks the output, removes what a killed build left and checks that all that is not ours can be kept.
   /// - Parameters:
-  ///   - isIntact: whether all our files were seen in the output.
+  ///   - last: what the last build noted of the output, where our files are as they were.
   ///   - isClaiming: whether two files may meet: then each path is kept, to tell.
-  package init(_ output: OutputFolder, isIntact: Bool = false, isClaiming: Bool = true) throws(DiskFailure) {
+  package init(_ output: OutputFolder, since last: BuildState? = nil, isClaiming: Bool = true) throws(DiskFailure) {
     self.output = output
     name = Self.name(beside: output)
     files = Mutex(StagedFiles(claiming: isClaiming))
     lock = try BuildLock(for: output)
     do throws(DiskFailure) {
-      foreign = try ForeignSearch.run(in: output, isIntact: isIntact)
+      foreign = try ForeignSearch.run(in: output, notedFolders: last?.folders)
       folders = try Self.makeFolder(name, beside: output)
     } catch {
       lock.release()
@@ -90,8 +90,11 @@ package final class Stage: Sendable {
     var report = self.report(files, manifest)
     guard report.written > 0 || !manifest.isSameSite(as: output.manifest) else { return report }
     try complete(manifest, files)
-    state?.note(in: folders.root, outputs: files.mark)
-    try exchange()
+    try exchange { [foreign, folders] in
+      // The next build needs to look for others' files only where this doesn't hold any more.
+      let own = foreign.isEmpty ? OwnFolders(manifest).settledMark(in: folders.root) : nil
+      state?.note(in: folders.root, outputs: files.mark, folders: own)
+    }
     report.leftBehind = removeStaging()
     return report
   }
@@ -166,9 +169,11 @@ extension Stage {
     }
   }
 
-  private func exchange() throws(DiskFailure) {
+  /// - Parameter note: notes how the new site is, once it is all there.
+  private func exchange(_ note: () -> Void) throws(DiskFailure) {
     try doing("write the new site of '\(output.path)' to the disk") { () throws(SystemError) in
       try folders.takePermissions(of: output.live)
+      note()
       try folders.sync()
     }
     do throws(SystemError) {

@@ -12,6 +12,8 @@ final class StagedFolders: Sendable {
 
   let root: FileDescriptor
   private let made = Mutex<Set<RawPath>>([])
+  /// Whether files and folders were seen to get the usual permissions from the start: then they need not be set for each.
+  private let areUsual = Mutex((files: false, folders: false))
 
   init(root: FileDescriptor) {
     self.root = root
@@ -20,10 +22,12 @@ final class StagedFolders: Sendable {
   /// Makes a folder and those above it, unless they are there.
   func make(_ path: RawPath) throws(SystemError) {
     if made.withLock({ $0.contains(path) }) { return }
-    for folder in path.parents + [path] where !made.withLock({ $0.contains(folder) }) {
+    // Mostly the one above is there.
+    let isNext = path.parent.map { parent in made.withLock { $0.contains(parent) } } ?? true
+    for folder in (isNext ? [] : path.parents) + [path] where !made.withLock({ $0.contains(folder) }) {
       do throws(SystemError) {
         _ = try systemCall { mkdirat(root.number, folder.cString, Self.folderPermissions) }
-        _ = try systemCall { fchmodat(root.number, folder.cString, Self.folderPermissions, 0) }
+        try setPermissions(of: folder)
       } catch  where error.number == EEXIST {
         // Another worker made it.
       }
@@ -43,7 +47,12 @@ final class StagedFolders: Sendable {
     try makeParent(of: path)
     let file = try FileDescriptor.open(
       path.cString, in: root, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: Self.filePermissions)
-    _ = try systemCall { fchmod(file.number, Self.filePermissions) }
+    if areUsual.withLock({ $0.files }) { return file }
+    if try file.status().permissions == Self.filePermissions {
+      areUsual.withLock { $0.files = true }
+    } else {
+      _ = try systemCall { fchmod(file.number, Self.filePermissions) }
+    }
     return file
   }
 
@@ -69,6 +78,15 @@ final class StagedFolders: Sendable {
   /// Waits until everything written so far is on the disk: once for all files, where syncing each costs 16 times as much.
   func sync() throws(SystemError) {
     _ = try systemCall { syncfs(root.number) }
+  }
+
+  private func setPermissions(of folder: RawPath) throws(SystemError) {
+    if areUsual.withLock({ $0.folders }) { return }
+    if try root.status(of: folder.cString).permissions == Self.folderPermissions {
+      areUsual.withLock { $0.folders = true }
+    } else {
+      _ = try systemCall { fchmodat(root.number, folder.cString, Self.folderPermissions, 0) }
+    }
   }
 
   private func makeParent(of path: RawPath) throws(SystemError) {

@@ -45,11 +45,14 @@ struct UnshownContent {
     printed.formUnion(words)
   }
 
+  /// Whether a template for communities has made no file so far.
+  var hasIdleTemplates: Bool { idle.contains { $0.slots.contains(.community) } }
+
   /// Notes which of the planned paths became files.
-  mutating func add(_ planned: @autoclosure () -> [OutputPlan.File], made files: @autoclosure () -> [String]) {
+  mutating func add(_ planned: [OutputPlan.File], made files: [String]) {
     guard !idle.isEmpty else { return }
-    let paths = Set(files())
-    for plan in planned() where paths.contains(plan.path) { idle.remove(plan.template) }
+    let paths = Set(files)
+    for plan in planned where paths.contains(plan.path) { idle.remove(plan.template) }
   }
 
   /// All that is shown nowhere, once everything was added.
