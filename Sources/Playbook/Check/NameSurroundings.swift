@@ -11,25 +11,37 @@ struct NameSurroundings {
 
   init(_ run: Substring, in sentence: Substring) {
     let before = Self.lastWords(before: run, in: sentence)
-    let after = sentence[run.endIndex...].drop { !Self.isPart($0) }.prefix(while: Self.isPart).lowercased()
+    let (last, after) = (before.last.map(WordSet.Key.init), Self.nextWord(behind: run, in: sentence))
     let hasPossessive = sentence[run.endIndex...].hasPrefix("’s") || sentence[run.endIndex...].hasPrefix("'s")
-    let isInPlace = before.last.map(Self.inPlace.contains) == true
+    let isInPlace = last.map(Self.inPlace.contains) == true
     let hasThings = Self.things.contains(after) && before.last != "the" && before.last != "a"
     isPlace = isInPlace || hasThings || hasPossessive
     isContact =
-      Self.answering.contains(after) || before.last.map(Self.calling.contains) == true
-      || before == ["write", "to"]
-    isApart = before.last.map(Self.apart.contains) == true
+      Self.answering.contains(after) || last.map(Self.calling.contains) == true || before == ["write", "to"]
+    isApart = last.map(Self.apart.contains) == true
     isComparison =
-      before.last.map(Self.comparing.contains) == true || Self.phrases.contains(before.joined(separator: " "))
+      last.map(Self.comparing.contains) == true
+      || before.count == 2 && Self.phrases.contains(before.joined(separator: " "))
+  }
+
+  private static func nextWord(behind run: Substring, in sentence: Substring) -> WordSet.Key {
+    var key: WordSet.Key?
+    WordScanner.hyphened.scan(sentence[run.endIndex...]) { _, _, found in
+      key = found
+      return false
+    }
+    return key ?? WordSet.Key()
   }
 
   private static func isPart(_ character: Character) -> Bool { character.isWordLetter || character == "-" }
 
   /// The last two words before a name, in small letters.
   private static func lastWords(before run: Substring, in sentence: Substring) -> [String] {
+    let before = sentence[..<run.startIndex]
+    // Most names stand behind two plain words.
+    if let words = lastPlainWords(in: before.utf8) { return words }
     var words: [String] = []
-    var rest = sentence[..<run.startIndex]
+    var rest = before
     while words.count < 2, let last = rest.lastIndex(where: isPart) {
       rest = rest[...last]
       let start = rest.lastIndex { !isPart($0) }.map(rest.index(after:)) ?? rest.startIndex
@@ -38,6 +50,27 @@ struct NameSurroundings {
     }
     return words
   }
+
+  /// The same by bytes; `nil` where letters or marks beyond ASCII stand near the name.
+  private static func lastPlainWords(in text: Substring.UTF8View) -> [String]? {
+    var words: [String] = []
+    var end = text.endIndex
+    var index = text.endIndex
+    while words.count < 2, index > text.startIndex {
+      index = text.index(before: index)
+      let byte = text[index]
+      if byte >= 0x80 { return nil }
+      let isPart = isPart(byte)
+      if !isPart || index == text.startIndex {
+        let start = isPart ? index : text.index(after: index)
+        if start < end { words.insert(Substring(text[start..<end]).lowercased(), at: 0) }
+        end = index
+      }
+    }
+    return words
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || byte == UInt8(ascii: "-") }
 
   /// Whether a sentence tells of a relation to another place, and whether it tells of a region, to which a town in the same
   /// state may belong.
@@ -51,22 +84,22 @@ struct NameSurroundings {
     "metropolitan", "greater", "statewide", "near",
   ]
 
-  private static let answering: Set<String> = [
+  private static let answering: WordSet = [
     "answers", "answer", "replies", "responds", "calls", "writes", "sends", "will",
   ]
 
-  private static let calling: Set<String> = ["call", "ask", "contact", "e-mail", "email", "phone", "text", "reach"]
+  private static let calling: WordSet = ["call", "ask", "contact", "e-mail", "email", "phone", "text", "reach"]
 
-  private static let inPlace: Set<String> = ["in", "across", "throughout", "around", "for", "of"]
+  private static let inPlace: WordSet = ["in", "across", "throughout", "around", "for", "of"]
 
-  private static let things: Set<String> = [
+  private static let things: WordSet = [
     "employers", "companies", "businesses", "residents", "jobs", "workers", "talent", "graduates", "people", "firms",
     "needs", "community", "area", "region",
   ]
 
-  private static let comparing: Set<String> = ["like", "unlike", "than", "between", "versus", "vs", "and", "or", "as"]
+  private static let comparing: WordSet = ["like", "unlike", "than", "between", "versus", "vs", "and", "or", "as"]
 
-  private static let apart: Set<String> = [
+  private static let apart: WordSet = [
     "from", "near", "beyond", "outside", "toward", "towards", "to", "with", "by", "via", "against", "after", "before",
     "off",
     "dr", "mr", "mrs", "ms", "prof", "sen", "gov", "rep", "mayor",

@@ -31,7 +31,7 @@ struct TextWord: Sendable {
 extension TextWord {
   /// `nil` for a dash or another mark that stands alone.
   private init?(_ piece: Substring) {
-    guard !piece.utf8.starts(with: "{{".utf8) else {
+    guard piece.utf8.first != UInt8(ascii: "{") || !piece.hasPrefix("{{") else {
       self.init(piece, lower: "", isTag: true)
       return
     }

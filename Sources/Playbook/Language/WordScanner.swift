@@ -71,8 +71,10 @@ extension WordScanner {
     while index < bytes.count {
       let start = index
       var key = WordSet.Key()
-      while index < bytes.count, let length = partLength(bytes, at: index) {
-        for byte in bytes[index..<index + length] { key.add(byte) }
+      while index < bytes.count {
+        let length = partLength(bytes, at: index)
+        if length == 0 { break }
+        for part in index..<index + length { key.add(bytes[part]) }
         index += length
       }
       if index > start {
@@ -83,14 +85,15 @@ extension WordScanner {
     }
   }
 
-  /// How many bytes the character at an index takes; `nil` where it is no part of a word.
-  private func partLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+  /// How many bytes the character at an index takes; 0 where it is no part of a word.
+  @inline(__always)
+  private func partLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let byte = bytes[index]
     switch byte {
-    case ..<64: return ascii.low & 1 << UInt64(byte) == 0 ? nil : 1
-    case ..<128: return ascii.high & 1 << UInt64(byte - 64) == 0 ? nil : 1
-    case 0xC2: return nil
-    case 0xE2: return joinsByApostrophe && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99 ? 3 : nil
+    case ..<64: return Int(ascii.low >> UInt64(byte) & 1)
+    case ..<128: return Int(ascii.high >> UInt64(byte & 63) & 1)
+    case 0xC2: return 0
+    case 0xE2: return joinsByApostrophe && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99 ? 3 : 0
     default: return 1
     }
   }

@@ -4,6 +4,12 @@ struct WordSet: Sendable {
   struct Key: Equatable, Sendable {
     private(set) var bits: UInt64 = 0xCBF2_9CE4_8422_2325
 
+    init() {}
+
+    init(_ word: some StringProtocol) {
+      for byte in word.utf8 { add(byte) }
+    }
+
     /// ASCII's capitals count as small letters; so do Latin-1's, whose second bytes are 0x80 to 0x9E.
     mutating func add(_ byte: UInt8) {
       let lower = 0x41...0x5A ~= byte || 0x80...0x9E ~= byte ? byte | 0x20 : byte
@@ -19,8 +25,7 @@ struct WordSet: Sendable {
     while size < 4 * words.count { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
     for word in words {
-      var key = Key()
-      for byte in word.utf8 { key.add(byte) }
+      let key = Key(word)
       var slot = Int(truncatingIfNeeded: key.bits) & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = key.bits
@@ -38,11 +43,7 @@ struct WordSet: Sendable {
 }
 
 extension WordSet {
-  func contains(_ word: some StringProtocol) -> Bool {
-    var key = Key()
-    for byte in word.utf8 { key.add(byte) }
-    return contains(key)
-  }
+  func contains(_ word: some StringProtocol) -> Bool { contains(Key(word)) }
 }
 
 extension WordSet: ExpressibleByArrayLiteral {
