@@ -27,7 +27,7 @@ extension NameWord {
     let word = bytes[range]
     if let first = word.first, word.allSatisfy({ $0 < 0x80 }) {
       isCapital = 0x41...0x5A ~= first
-      isLong = word.count > 3 && 0x61...0x7A ~= first | 0x20
+      isLong = word.count > 3 && Self.isLetter(first)
     } else {
       let text = String(decoding: word, as: UTF8.self)
       isCapital = text.first?.isCapital == true
@@ -38,7 +38,8 @@ extension NameWord {
   /// Where a word ends without the marks behind it; the point of "St." belongs to it.
   private static func bareEnd(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = range.upperBound
-    while end > range.lowerBound, !isAbbreviation(bytes[range.lowerBound..<end]) {
+    // Most words end with a plain letter.
+    while end > range.lowerBound, !isLetter(bytes[end - 1]), !isAbbreviation(bytes[range.lowerBound..<end]) {
       if marks.contains(bytes[end - 1]) {
         end -= 1
       } else if bytes[range.lowerBound..<end].suffix(3).elementsEqual("’".utf8) {
@@ -52,12 +53,14 @@ extension NameWord {
 
   private static func withoutPossessive(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let word = bytes[range]
-    guard word.last == UInt8(ascii: "s") else { return range }
+    guard word.count > 1, word.last == UInt8(ascii: "s"), !isLetter(bytes[range.upperBound - 2]) else { return range }
     for ending in possessives where word.suffix(ending.count).elementsEqual(ending) {
       return range.lowerBound..<range.upperBound - ending.count
     }
     return range
   }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 
   private static func isAbbreviation(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     word.last == UInt8(ascii: ".") && abbreviations.contains { word.elementsEqual($0) }

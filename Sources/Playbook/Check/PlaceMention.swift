@@ -103,7 +103,7 @@ extension PlaceMention {
 
   private static func channels(in text: String) -> [Substring] {
     var found = MailAddresses.find(in: text)
-    if text.utf8.count(where: { (48...57).contains($0) }) >= 10 {
+    if text.hasDigit, text.utf8.count(where: { (48...57).contains($0) }) >= 10 {
       found += text.matches(of: phones).map(\.output)
     }
     return found

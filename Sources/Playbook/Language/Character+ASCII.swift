@@ -11,6 +11,9 @@ extension Character {
   /// `isUppercase`, likewise.
   var isCapital: Bool { utf8.count == 1 ? ascii.map { 0x41...0x5A ~= $0 } ?? false : isUppercase }
 
+  /// `isLowercase`, likewise.
+  var isSmall: Bool { utf8.count == 1 ? ascii.map { 0x61...0x7A ~= $0 } ?? false : isLowercase }
+
   /// Whether it is one of some marks, without taking these apart into characters.
   func isAny(of marks: StaticString) -> Bool {
     utf8.count == 1

@@ -26,8 +26,7 @@ struct Quantity: Sendable {
 
   /// Whether a text may hold one: a cheap look, before its sentences are taken apart.
   static func mayStand(in text: some StringProtocol) -> Bool {
-    text.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-      || WordScanner.letters.finds(signs, in: text)
+    text.hasDigit || WordScanner.letters.finds(signs, in: text)
   }
 
   static let folds: Set<String> = [

@@ -63,14 +63,14 @@ extension Sentences {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == 0xE2
   }
 
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "st", "ste", "mt", "ft", "dr", "mr", "mrs", "ms", "prof", "gov", "sen", "rep", "gen", "jr", "sr", "rev", "hon",
     "inc", "corp", "co", "ltd", "vs", "approx", "dept", "univ", "ave", "blvd", "cf", "ph.d", "al", "ext", "sra",
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 
   /// Words that are abbreviations only before a number: "No. 3", but "The answer is no."
-  private static let numberAbbreviations: Set<String> = [
+  private static let numberAbbreviations: WordSet = [
     "no", "nos", "fig", "sec", "art", "p", "pp", "vol", "ch", "núm",
   ]
 
@@ -79,20 +79,21 @@ extension Sentences {
     guard next < text.endIndex else { return true }
     guard text[next].isSpacing else { return false }
     guard let first = text[next...].first(where: { !$0.isSpacing }) else { return true }
-    if first.isLowercase { return false }
+    if first.isSmall { return false }
     return text[mark] != "." || next > text.index(after: mark) || !isAbbreviation(before: mark, in: text, next: first)
   }
 
   private static func isAbbreviation(before point: Substring.Index, in text: Substring, next: Character) -> Bool {
     let start =
       text[..<point].lastIndex { $0.isSpacing || $0.isAny(of: "(“\"‘[") }.map(text.index(after:)) ?? text.startIndex
-    let word = String(text[start..<point])
-    if next.isNumeral, numberAbbreviations.contains(word.lowercased()) { return true }
-    return isInitials(word) || abbreviations.contains(word.lowercased())
+    let word = text[start..<point]
+    if next.isNumeral, numberAbbreviations.contains(word) { return true }
+    return isInitials(word) || abbreviations.contains(word)
   }
 
   /// "J", "U.S", "e.g", "p.m": single letters with points between them. "I" alone is a word.
-  private static func isInitials(_ word: String) -> Bool {
+  private static func isInitials(_ word: Substring) -> Bool {
+    guard word.dropFirst().first ?? "." == "." else { return false }
     let letters = word.split(separator: ".", omittingEmptySubsequences: false)
     guard letters.allSatisfy({ $0.count == 1 && $0.first?.isWordLetter == true }) else { return false }
     return letters.count > 1 || word.first?.isCapital == true && word != "I"

@@ -12,6 +12,13 @@ extension StringProtocol {
   /// Whether some words stand in the text, compared byte for byte.
   func holds(_ words: String) -> Bool { utf8Offset(of: words) != nil }
 
+  /// Whether a byte of the text is one of some.
+  func hasByte(where isOne: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isOne) } ?? utf8.contains(where: isOne)
+  }
+
+  var hasDigit: Bool { hasByte { 0x30...0x39 ~= $0 } }
+
   /// How many bytes stand before some words.
   func utf8Offset(of words: String) -> Int? {
     var words = words

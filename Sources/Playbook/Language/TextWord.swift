@@ -90,5 +90,5 @@ extension TextWord {
 }
 
 extension String {
-  fileprivate var withPlainApostrophes: String { utf8.contains(0xE2) ? replacing("’", with: "'") : self }
+  fileprivate var withPlainApostrophes: String { utf8.contains { $0 == 0xE2 } ? replacing("’", with: "'") : self }
 }

@@ -16,7 +16,7 @@ struct DoubledSpaceRule: Rule {
   init(_ context: CheckContext) {}
 
   func check(_ passage: Passage) -> [Diagnostic] {
-    guard passage.text.utf8.containsDoubledSpace else { return [] }
+    guard passage.text.hasDoubledSpace else { return [] }
     return passage.text.matches(of: Self.spaces).compactMap { match in
       guard let words = Self.words(around: match.range, in: passage.text),
         passage.place(of: match.output).text.allSatisfy(\.isSpace)
@@ -37,17 +37,16 @@ struct DoubledSpaceRule: Rule {
   }
 }
 
-extension String.UTF8View {
+extension String {
   /// Whether two spaces, one of them an ordinary one, stand side by side.
-  fileprivate var containsDoubledSpace: Bool {
+  fileprivate var hasDoubledSpace: Bool {
     var wasSpace = false
-    for byte in self {
+    return hasByte { byte in
       // 0xA0 ends a no-break space.
       let isSpace = byte == UInt8(ascii: " ") || byte == 0xA0
-      if isSpace, wasSpace { return true }
-      wasSpace = isSpace || wasSpace && byte == 0xC2
+      defer { wasSpace = isSpace || wasSpace && byte == 0xC2 }
+      return isSpace && wasSpace
     }
-    return false
   }
 }
 

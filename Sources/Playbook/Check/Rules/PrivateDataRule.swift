@@ -73,7 +73,7 @@ extension PrivateDataRule {
 extension PrivateDataRule {
   /// "cell: 810-555-0142", "810-555-0142 (mobile)".
   private static func privateNumbers(in text: String) -> [Substring] {
-    guard text.utf8.contains(where: { (48...57).contains($0) }), marks.occur(in: text) else { return [] }
+    guard text.hasDigit, marks.occur(in: text) else { return [] }
     let before = text.pieces(of: markedBefore, notAfter: isPartOfWord).filter { !isOfPlace($0, in: text) }
     return before + text.matches(of: markedBehind).map(\.output.0)
   }
