@@ -101,7 +101,7 @@ extension MappedText {
   /// Where the text is an exact copy of what is written there, each of its bytes keeps its own place.
   package mutating func append(_ piece: String, from source: SourceRange) {
     guard !piece.isEmpty else { return }
-    let isCopy = piece.utf8.count == source.bytes.count && piece.utf8.elementsEqual(source.text.utf8)
+    let isCopy = piece.utf8.count == source.bytes.count && piece.isWritten(in: source.file.text, at: source.bytes)
     anchors.append(Anchor(derived: text.utf8.count, original: source.bytes, isCopy: isCopy))
     originalEnd = source.bytes.upperBound
     text += piece

@@ -104,14 +104,23 @@ extension SourceFile {
     return text.withUTF8 { bytes in
       var starts = [0]
       starts.reserveCapacity(bytes.count / 32)
-      for offset in bytes.indices {
-        // Every other byte is above both.
-        guard bytes[offset] <= UInt8(ascii: "\r") else { continue }
-        let isFirstOfTwo = offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
-        let endsLine = bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count && !isFirstOfTwo
-        if bytes[offset] == UInt8(ascii: "\n") || endsLine { starts.append(offset + 1) }
+      let endsAtReturns = bytes.has(UInt8(ascii: "\r"))
+      var offset = 0
+      while let end = endsAtReturns
+        ? lineEnd(from: offset, in: bytes) : bytes.place(of: UInt8(ascii: "\n"), from: offset)
+      {
+        offset = end + 1
+        starts.append(offset)
       }
       return starts
+    }
+  }
+
+  /// The last byte of a line, where a return may end it.
+  private static func lineEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    bytes[start...].indices.first { offset in
+      let isReturn = bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count
+      return bytes[offset] == UInt8(ascii: "\n") || isReturn && bytes[offset + 1] != UInt8(ascii: "\n")
     }
   }
 
@@ -132,11 +141,12 @@ extension SourceFile {
   fileprivate static func scalarStations(in text: String) -> [Int] {
     var text = text
     return text.withUTF8 { bytes in
+      let ends = stride(from: stationDistance, through: bytes.count, by: stationDistance)
+      if bytes.isASCII { return [0] + ends }
       var stations = [0]
       var count = 0
-      for end in stride(from: stationDistance, through: bytes.count, by: stationDistance) {
-        // Wrapping addition lets the compiler count many bytes at once.
-        for byte in bytes[end - stationDistance..<end] { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+      for end in ends {
+        count += bytes[end - stationDistance..<end].count { $0 & 0xC0 != 0x80 }
         stations.append(count)
       }
       return stations

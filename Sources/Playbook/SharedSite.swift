@@ -21,7 +21,7 @@ struct SharedSite: Sendable {
     let configuration = configuration(files, texts, request, diagnostics: &diagnostics)
     let assets = AssetSet.assets(files.assets, texts, diagnostics: &diagnostics)
     let set = templates(files, texts, diagnostics: &diagnostics)
-    let shapes = PageShapes(configuration: configuration, assets: assets, names: set.use.names)
+    let shapes = PageShapes(configuration: configuration, assets: assets, names: set.use.firstNames)
     shapes.check(configuration.words, diagnostics: &diagnostics)
     let reader = PlaybookReader(
       configuration: configuration, schema: shapes.common.schema, texts: texts, files: files,

@@ -4,6 +4,8 @@ import Diagnostics
 package struct TemplateUse: Sendable {
   /// Every name, and each part of one with points: of `community.name` also `community` and `name`.
   package private(set) var names: Set<String> = []
+  /// Of each name the first part, which is looked for in the data that a template stands in.
+  package private(set) var firstNames: Set<String> = []
   private var included: Set<ObjectIdentifier> = []
   private let library: TemplateLibrary
 
@@ -41,7 +43,9 @@ extension TemplateUse {
 
   private mutating func add(name: String) {
     names.insert(name)
-    for part in name.split(separator: ".") { names.insert(String(part)) }
+    let parts = name.split(separator: ".").map(String.init)
+    names.formUnion(parts)
+    if let first = parts.first { firstNames.insert(first) }
   }
 
   /// Each once: one that includes itself is an error that the linker reports.

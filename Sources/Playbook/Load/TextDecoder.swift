@@ -54,7 +54,7 @@ extension TextDecoder {
 
   /// Latin letters in UTF-16 have a zero in every second byte: a quarter of all is plenty, and none is usual.
   private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
-    bytes.contains(0) && bytes.lazy.filter { $0 == 0 }.count * 4 >= bytes.count
+    bytes.withUnsafeBufferPointer { $0.has(0) } && bytes.lazy.filter { $0 == 0 }.count * 4 >= bytes.count
   }
 }
 

@@ -34,7 +34,7 @@ package struct KitMerger: Sendable {
       contact: contact(of: community, diagnostics: &diagnostics),
       nextStep: nextStep(of: community, diagnostics: &diagnostics),
       headline: local.headline.map { .local($0) } ?? pitch.headline.map { .national($0) },
-      featured: featured(of: community, diagnostics: &diagnostics),
+      featured: featured(of: community, figures, diagnostics: &diagnostics),
       figures: figures,
       disputes: FigureDispute.disputes(of: community, figures: figures),
       openTargets: targets.filter { !$0.isPast },
@@ -78,11 +78,13 @@ extension KitMerger {
     return shared?.date?.value.hasPassed(on: today) == true ? nil : shared.map { .national($0) }
   }
 
-  private func featured(of community: Community, diagnostics: inout DiagnosticList) -> [ShownFigure] {
+  private func featured(
+    of community: Community, _ shown: [ShownFigure], diagnostics: inout DiagnosticList
+  ) -> [ShownFigure] {
     let selection = FigureSelection(community, today: today)
     for label in selection.refused { diagnostics.append(.notFeatured(label)) }
     for (figure, conflict) in selection.contradicted { diagnostics.append(.contradicted(figure, by: conflict)) }
-    return selection.figures.map { shown($0, in: community) }
+    return selection.figures.compactMap { figure in shown.first { $0.figure.label.source == figure.label.source } }
   }
 
   private func shown(_ figure: Figure, in community: Community) -> ShownFigure {

@@ -65,7 +65,9 @@ extension PageRendering {
     PageShapes.items.filter { path.slots.contains($0.slot) }.reduce([(names, [])]) { combinations, item in
       combinations.flatMap { names, values in
         (items[item.slot] ?? []).map { thing in
-          (names.merging([item.slot: thing.name]) { first, _ in first }, values + [thing.value])
+          var names = names
+          names[item.slot] = thing.name
+          return (names, values + [thing.value])
         }
       }
     }

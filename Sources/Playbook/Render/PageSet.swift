@@ -3,14 +3,18 @@ import Templates
 /// The pages that one template makes of one community, or of the site as a whole: they differ in their place and in what
 /// each is made for, and have most of their text in common.
 struct PageSet {
-  private let shared: [TemplateValue]
+  /// The values of the root record: a page's place, what all share, what the page is made for.
+  private var values: [TemplateValue]
+  private let placeCount = PagePlace.shape.fields.count
+  private let sharedCount: Int
   /// The way to the site's folder, which is the same from all pages but for those in a deeper folder.
   private var way: String?
   private var stretches = SharedStretches(isShared: [])
 
   /// - Parameter shared: the values of the root record that follow a page's place.
   init(_ shared: [TemplateValue]) {
-    self.shared = shared
+    values = Array(repeating: .absent, count: placeCount) + shared
+    sharedCount = shared.count
   }
 
   /// Renders one of them.
@@ -19,12 +23,14 @@ struct PageSet {
     _ template: Template, at place: PagePlace, for items: [TemplateValue], into buffer: inout OutputBuffer,
     faults: inout [RenderFault]
   ) {
-    let root = Record(PagePlace.shape.values(of: place) + shared + items)
+    values.replaceSubrange(..<placeCount, with: PagePlace.shape.values(of: place))
+    values.replaceSubrange((placeCount + sharedCount)..., with: items)
+    let root = Record(values)
     // A page made for nothing is the only one.
     guard !items.isEmpty else { return template.render(root, into: &buffer, faults: &faults) }
     if way != place.root {
       way = place.root
-      stretches = SharedStretches(isShared: PagePlace.isSharedByFolder + shared.map { _ in true })
+      stretches = SharedStretches(isShared: PagePlace.isSharedByFolder + Array(repeating: true, count: sharedCount))
     }
     template.render(root, sharing: &stretches, into: &buffer, faults: &faults)
   }

@@ -8,7 +8,7 @@ struct PageShapes: Sendable {
   let kit: DataShape<KitData>
   let site = SiteIndexData.shape
 
-  /// - Parameter names: those that the templates read; `nil` where none are known yet.
+  /// - Parameter names: those with which what the templates read begins; `nil` where none are known yet.
   init(configuration: SiteConfiguration, assets: [Asset], names: Set<String>? = nil) {
     let wording = Wording(language: configuration.language)
     common = CommonData.shape(

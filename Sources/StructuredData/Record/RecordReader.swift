@@ -44,6 +44,7 @@ package final class RecordReader {
     self.entries = entries
     self.source = source
     self.log = log
+    knownKeys.reserveCapacity(entries.count + 4)
   }
 
   /// Adds a problem; beyond the limit it is not even made, since finding its line and column takes time.
@@ -106,10 +107,13 @@ extension RecordReader {
   /// The value of a key as it was written; `nil` where it is absent or was refused. Asking makes the key a known one.
   package func value(_ key: String, _ presence: Presence = .optional) -> Value? {
     if !knownKeys.contains(key) { knownKeys.append(key) }
-    let entry = entries.first { $0.key.value == key }
-    if let entry, entry.value.isRefused { return nil }
-    if let entry, !entry.value.isBlank { return entry.value }
-    if presence == .required { report(entry.map(Diagnostic.noValue) ?? .missing(key, in: source)) }
+    let place = entries.firstIndex { $0.key.value == key }
+    if let place {
+      let value = entries[place].value
+      if value.isRefused { return nil }
+      if !value.isBlank { return value }
+    }
+    if presence == .required { report(place.map { .noValue(entries[$0]) } ?? .missing(key, in: source)) }
     return nil
   }
 

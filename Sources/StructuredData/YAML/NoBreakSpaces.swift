@@ -1,4 +1,4 @@
-import Glibc
+import Diagnostics
 
 /// Makes the no-break spaces that word processors and web pages leave in YAML's own places ordinary ones: at the ends of
 /// lines, behind a list's dash, behind a key's colon and, in brackets, behind commas and colons. Those in texts stay.
@@ -10,7 +10,7 @@ struct NoBreakSpaces {
   /// The bytes with an ordinary space for each such no-break space; `nil` where there is none at all.
   static func replaced(in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     // Most records have no character at all that begins with this byte.
-    guard let base = bytes.baseAddress, memchr(base, 0xC2, bytes.count) != nil else { return nil }
+    guard bytes.has(0xC2) else { return nil }
     var spaces = NoBreakSpaces(bytes)
     while spaces.place < bytes.count { spaces.readLine() }
     return spaces.result

@@ -1,4 +1,5 @@
 import CYAML
+import Diagnostics
 
 /// libyaml's events over some bytes. The only file that knows the C library; everything it allocates is freed here.
 ///
@@ -113,7 +114,7 @@ private struct ScalarCursor {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    isASCII = bytes.isASCII
   }
 
   mutating func offset(ofScalar target: Int) -> Int {

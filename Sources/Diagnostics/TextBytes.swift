@@ -1,0 +1,44 @@
+import Glibc
+
+extension String {
+  /// Whether a byte is among those of the text.
+  package func has(byte: UInt8) -> Bool {
+    var text = self
+    return text.withUTF8 { $0.has(byte) }
+  }
+
+  /// Whether a part of another text is just this one, compared byte for byte.
+  func isWritten(in other: String, at bytes: Range<Int>) -> Bool {
+    var (text, other) = (self, other)
+    return text.withUTF8 { text in
+      other.withUTF8 { other in
+        guard bytes.count == text.count, bytes.upperBound <= other.count else { return false }
+        guard let start = text.baseAddress, let place = other[bytes].base.baseAddress else { return text.isEmpty }
+        return memcmp(start, place + bytes.lowerBound, text.count) == 0
+      }
+    }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a byte is among these.
+  package func has(_ byte: UInt8) -> Bool { baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false }
+
+  /// Where a byte next stands.
+  func place(of byte: UInt8, from start: Int) -> Int? {
+    guard let base = baseAddress, let place = memchr(base + start, Int32(byte), count - start) else { return nil }
+    return UnsafeRawPointer(place) - UnsafeRawPointer(base)
+  }
+
+  /// Whether any byte is one of a kind. To look at all of them, be there one or not, lets the compiler take many at once; for
+  /// kinds that are rare that is quicker than to stop at the first.
+  @inlinable
+  package func hasAny(_ isOfKind: (UInt8) -> Bool) -> Bool {
+    var found: UInt8 = 0
+    for byte in self { found |= isOfKind(byte) ? 1 : 0 }
+    return found != 0
+  }
+
+  /// Whether each byte is a character.
+  package var isASCII: Bool { !hasAny { $0 >= 0x80 } }
+}
