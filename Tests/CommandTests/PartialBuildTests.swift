@@ -140,7 +140,9 @@ struct PartialBuildTests {
     try site.addCommunity("Flint", more: more)
     let result = try site.enlist("build")
     let forced = try site.enlist("build", "--force")
-    let findings = [result.out, forced.out].map { $0.split(separator: "\n").filter { $0.contains("[foreign-community]") } }
+    let findings = [result.out, forced.out].map {
+      $0.split(separator: "\n").filter { $0.contains("[foreign-community]") }
+    }
     #expect(result.code == 1 && findings[0].count == 1 && findings[0] == findings[1])
   }
 

@@ -42,7 +42,9 @@ private final class ReadingBuffer {
     while true {
       if count == memory.count { grow() }
       let rest = memory[count...]
-      let read = try systemCall { Glibc.read(file.number, UnsafeMutableRawBufferPointer(rebasing: rest).baseAddress, rest.count) }
+      let read = try systemCall {
+        Glibc.read(file.number, UnsafeMutableRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      }
       if read == 0 { return UnsafeRawBufferPointer(rebasing: memory[..<count]) }
       count += read
       if count > limit { throw SystemError(EFBIG) }

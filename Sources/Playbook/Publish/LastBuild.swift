@@ -38,7 +38,7 @@ extension LastBuild {
 
     /// `nil` where there is no such site, or another build is at work beside it, or a killed one left something.
     init?(in output: OutputFolder) {
-      guard let live = output.live, let manifest = output.manifest, !Stage.hasLeftovers(beside: output),
+      guard let live = output.live, let manifest = output.manifest, !StagingFolder.hasLeftovers(beside: output),
         let state = BuildState.noted(in: live), state.said.warnings == 0
       else { return nil }
       (self.state, self.manifest) = (state, manifest)

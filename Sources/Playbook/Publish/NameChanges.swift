@@ -26,7 +26,9 @@ struct NameChanges {
     let stay = made.union(kept.map(\.summary.id))
     let gone = last.manifest.entries.filter { !stay.contains($0.summary.id) }
     guard !gone.isEmpty else { return false }
-    let others = last.manifest.entries.filter { stay.contains($0.summary.id) }.map { CommunityNames($0, network: network) }
+    let others = last.manifest.entries.filter { stay.contains($0.summary.id) }.map {
+      CommunityNames($0, network: network)
+    }
     return gone.contains { entry in
       let names = CommunityNames(entry, network: network)
       return others.contains { $0.sharesName(with: names) }
