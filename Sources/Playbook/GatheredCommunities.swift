@@ -24,15 +24,17 @@ struct GatheredCommunities {
   /// All that the site's own pages name, by name.
   var all: [CommunitySummary] { (own + elsewhere).sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
 
-  /// Takes up a community that was made. Returns it as the list of files will have it, without its files.
-  mutating func add(_ rendered: SiteRenderer.RenderedKit, _ planned: [OutputPlan.File]) -> Manifest.Community {
+  /// Takes up a community that was made, with the texts of its record. Returns it as the list of files will have it, without its files.
+  mutating func add(
+    _ rendered: SiteRenderer.RenderedKit, _ passages: [Passage], _ planned: [OutputPlan.File]
+  ) -> Manifest.Community {
     let (kit, paths) = (rendered.kit, rendered.files.map(\.path))
     if RequiredParts.needPitch(kit) { needsPitch = true }
     withheld += rendered.withheld
     fallbacks.add(kit)
     outputs.list(paths, isExample: kit.community.isExample)
     unshown.add(planned, made: paths)
-    let (summary, face) = (CommunitySummary(kit), face(of: kit))
+    let (summary, face) = (CommunitySummary(kit), face(of: kit, passages))
     unshown.add(keys: face.unshownKeys, printed: face.printedWords)
     own.append(summary)
     faces[summary.id] = face
@@ -72,8 +74,8 @@ struct GatheredCommunities {
     return WithheldPart.notes(withheld) + (needsPitch && site.files.pitch == nil ? [.noPitchFile(pitch)] : [])
   }
 
-  private func face(of kit: Kit) -> CommunityFace {
-    var face = CommunityFace(kit.community)
+  private func face(of kit: Kit, _ passages: [Passage]) -> CommunityFace {
+    var face = CommunityFace(kit.community, passages)
     face.fallbacks = FallbackNotes.keys(of: kit)
     face.unshownKeys = unshown.keys(of: kit.community)
     face.printedWords = unshown.words(printedBy: kit.community)

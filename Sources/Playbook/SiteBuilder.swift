@@ -57,7 +57,8 @@ struct SiteBuilder {
     checks.add(found, made.rendered?.kit.community.acceptances ?? [])
     guard let rendered = made.rendered else { return }
     let planned = claim(ContentFiles.communityID(made.entry))
-    let community = made.isElsewhere ? gathered.addElsewhere(rendered, planned) : gathered.add(rendered, planned)
+    let community =
+      made.isElsewhere ? gathered.addElsewhere(rendered, planned) : gathered.add(rendered, made.passages, planned)
     changes?.add(community)
     times.lap(.check)
     if made.isElsewhere { return }
