@@ -184,7 +184,7 @@ struct PartialBuildTests {
   func addedAndRemoved() throws {
     let site = try builtSite()
     try site.addCommunity("Troy")
-    try site.addCommunity("Flint", more: "offers: ['See [Troy](../troy/index.html)']\n")
+    try site.addCommunity("Flint", more: "offers: ['See [the others](../troy/index.html)']\n")
     #expect(try site.enlist("build").code == 0)
     try site.addCommunity("Lima")
     let added = try site.enlist("build")

@@ -1,3 +1,5 @@
+import Templates
+
 /// What others need of a record beside what its community's summary says. The list of files has it, so that a record that is as it was
 /// need not be read when another one has changed.
 package struct CommunityFace: Equatable, Sendable {
