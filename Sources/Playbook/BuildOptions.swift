@@ -22,9 +22,11 @@ extension BuildOptions {
         program, request.today.description, request.baseURL ?? "", "\(request.includesDrafts) \(isStrict)",
         request.communities.joined(separator: " "), request.shard?.description ?? "", rules.joined(separator: " "),
       ] + found
-    guard let all = contents.digest(with: others), let shared = contents.digest(with: others, ofRecords: false) else {
-      return nil
-    }
-    return BuildInputs(all: all, shared: shared)
+    // Which records are a part's, or chosen, depends on what others there are.
+    let names = request.isForAll ? [] : [contents.recordNames.hex]
+    guard let all = contents.digest(with: others),
+      let shared = contents.digest(with: others + names, ofRecords: false)
+    else { return nil }
+    return BuildInputs(all: all, shared: shared, names: contents.recordNames)
   }
 }

@@ -5,6 +5,8 @@ struct OutputLedger {
   private let site: SharedSite
   private let plan: OutputPlan
   private var claims = OutputClaims()
+  /// The communities that have a folder of their own, by its name in small letters.
+  private var folders: [String: String] = [:]
   /// Whether a template lists the pages; else nobody needs to remember them.
   private let isListing: Bool
   /// The communities' pages that people and search engines should find: not those of the invented examples.
@@ -22,17 +24,27 @@ struct OutputLedger {
   /// The files that are planned for a community, or, without one, for the site as a whole.
   func planned(_ community: String?) -> [OutputPlan.File] { plan.paths(community: community) }
 
-  /// Takes the paths of planned files.
-  mutating func claim(_ files: [OutputPlan.File], diagnostics: inout DiagnosticList) {
-    for (template, names, path) in files {
-      let template = site.texts.tree.shownPath(of: "templates/\(template.text)")
-      let maker = OutputClaims.Maker(path: template, item: site.playbook.file(of: names)?.path)
-      claims.claim(path, by: maker, diagnostics: &diagnostics)
+  /// Takes the paths of a community's planned files. Where all lie in its folder they can meet only each other, so the folder is all that
+  /// is remembered of them.
+  mutating func claim(_ community: String, _ files: [OutputPlan.File], diagnostics: inout DiagnosticList) {
+    guard let first = files.first, files.allSatisfy({ $0.path.hasPrefix("\(community)/") }) else {
+      return claim(files, in: &claims, &diagnostics)
     }
+    var own = OutputClaims()
+    claim(files, in: &own, &diagnostics)
+    claims.claimFolder(community, by: maker(of: first), diagnostics: &diagnostics)
+    folders[community.lowercased()] = community
+  }
+
+  /// Takes the paths of the site's own planned files.
+  mutating func claim(site files: [OutputPlan.File], diagnostics: inout DiagnosticList) {
+    for file in files { lookInto(file.path, &diagnostics) }
+    claim(files, in: &claims, &diagnostics)
   }
 
   /// Takes the path of a file that is copied.
   mutating func claim(_ path: String, copyOf entry: SourceEntry, diagnostics: inout DiagnosticList) {
+    lookInto(path, &diagnostics)
     claims.claim(path, by: .init(path: site.texts.tree.shownPath(of: entry.path)), diagnostics: &diagnostics)
   }
 
@@ -47,6 +59,27 @@ struct OutputLedger {
   mutating func listElsewhere(_ planned: [OutputPlan.File], made: [String], isExample: Bool) {
     let certain = planned.filter { certainPages.contains($0.template) }.map(\.path)
     list(certain + made, isExample: isExample)
+  }
+}
+
+extension OutputLedger {
+  private func claim(_ files: [OutputPlan.File], in claims: inout OutputClaims, _ diagnostics: inout DiagnosticList) {
+    for file in files { claims.claim(file.path, by: maker(of: file), diagnostics: &diagnostics) }
+  }
+
+  private func maker(of file: OutputPlan.File) -> OutputClaims.Maker {
+    OutputClaims.Maker(
+      path: site.texts.tree.shownPath(of: "templates/\(file.template.text)"),
+      item: site.playbook.file(of: file.names)?.path)
+  }
+
+  /// Where another file lies in a community's folder, too, the community's paths are needed after all.
+  private mutating func lookInto(_ path: String, _ diagnostics: inout DiagnosticList) {
+    guard let slash = path.firstIndex(of: "/"),
+      let community = folders.removeValue(forKey: path[..<slash].lowercased())
+    else { return }
+    var reported = DiagnosticList()
+    claim(plan.paths(community: community), in: &claims, &reported)
   }
 }
 

@@ -11,7 +11,7 @@ struct SiteFiles {
     diagnostics: inout DiagnosticList
   ) -> [OutputFile] {
     let planned = outputs.planned(nil)
-    outputs.claim(planned, diagnostics: &diagnostics)
+    outputs.claim(site: planned, diagnostics: &diagnostics)
     var problems = DiagnosticList()
     let files = site.renderer.renderSite(communities, communityPaths: outputs.listed.strings, diagnostics: &problems)
     diagnostics.append(contentsOf: site.causes(of: problems))

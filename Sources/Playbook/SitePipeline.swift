@@ -73,7 +73,8 @@ package enum SitePipeline {
     }
     let isFaultless = !report.diagnostics.hasErrors
     return try stage.publish(
-      communities: report.communities, faces: builder.faces, shard: report.shard, sources: sources, day: report.today,
+      communities: report.communities, faces: builder.gathered.faces, shard: report.shard, sources: sources,
+      day: report.today,
       state: isFaultless ? inputs.map { BuildState(inputs: $0, said: report.saidInAll) } : nil)
   }
 

@@ -25,7 +25,7 @@ struct PartialBuildTests {
     arguments: [
       ("templates/[community]/index.html", "<h2>{{community.name}}</h2>\n"),
       ("content/playbook/02-go.md", "---\nid: 2\ntitle: Go\n---\nGo.\n"),
-      ("content/communities/troy.yaml", "id: troy\nname: Troy\n"),
+      ("content/media/note.txt", "Note.\n"),
     ])
   func sharedFiles(path: String, text: String) throws {
     let site = try builtSite()
@@ -140,7 +140,9 @@ struct PartialBuildTests {
     try site.addCommunity("Flint", more: more)
     let result = try site.enlist("build")
     let forced = try site.enlist("build", "--force")
-    let findings = [result.out, forced.out].map { $0.split(separator: "\n").filter { $0.contains("[foreign-community]") } }
+    let findings = [result.out, forced.out].map {
+      $0.split(separator: "\n").filter { $0.contains("[foreign-community]") }
+    }
     #expect(result.code == 1 && findings[0].count == 1 && findings[0] == findings[1])
   }
 
@@ -176,6 +178,24 @@ struct PartialBuildTests {
     #expect(try site.enlist("build").out.contains("2 communities keep their pages"))
     _ = try site.enlist("build", "--force", "--output", "clean")
     #expect(try site.files(in: "public") == site.files(in: "clean"))
+  }
+
+  @Test("One more record, or one less, leaves the others their pages, but for those that link to pages")
+  func addedAndRemoved() throws {
+    let site = try builtSite()
+    try site.addCommunity("Troy")
+    try site.addCommunity("Flint", more: "offers: ['See [the others](../troy/index.html)']\n")
+    #expect(try site.enlist("build").code == 0)
+    try site.addCommunity("Lima")
+    let added = try site.enlist("build")
+    #expect(added.out.contains("3 communities keep their pages") && site.exists("public/lima/index.html"))
+    try site.remove("content/communities/lima.yaml")
+    #expect(try site.enlist("build").out.contains("3 communities keep their pages"))
+    #expect(!site.exists("public/lima"))
+    try site.remove("content/communities/troy.yaml")
+    let broken = try site.enlist("build")
+    #expect(broken.code == 1 && broken.out.contains("content/communities/flint.yaml:4:"))
+    #expect(broken.out.contains("[broken-reference]"))
   }
 
   @Test("A page that a draft brings may not meet one that is kept")

@@ -12,11 +12,20 @@ extension CommunityNames {
     places = Self.spelledPlaces(in: summary.name)
     programs = Self.programs(of: summary.programName, in: places, network: network)
     contactOrganisation = known.face?.contactOrganisation
-    organisations = Set(known.face?.isContactPartner == true ? contactOrganisation.map { [$0] } ?? [] : [])
+    organisations = known.face?.isContactPartner == true ? Self.set(contactOrganisation) : []
     let nowhere = SourceLocation(path: ContentFiles.recordPath(of: summary.id))
     channels = (known.face?.channels ?? []).map { Channel(value: $0, location: nowhere) }
     isRead = false
   }
+
+  /// The same with none of those that lead or take part but the one that answers: others' texts name no more of it.
+  var withoutPartners: CommunityNames {
+    var copy = self
+    copy.organisations = isContactPartner ? Self.set(contactOrganisation) : []
+    return copy
+  }
+
+  private static func set(_ name: String?) -> Set<String> { name.map { [$0] } ?? [] }
 
   /// Whether the one that answers also leads the effort or takes part in it.
   var isContactPartner: Bool { contactOrganisation.map(organisations.contains) ?? false }

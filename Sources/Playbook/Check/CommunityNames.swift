@@ -12,7 +12,7 @@ struct CommunityNames: Sendable {
   let places: Set<String>
   let programs: Set<String>
   /// Who leads it, takes part or answers.
-  let organisations: Set<String>
+  var organisations: Set<String>
   let contactOrganisation: String?
   let channels: [Channel]
   /// Whether its record was read: of others, only what the last build noted is known, and nothing is looked for in them.

@@ -23,16 +23,22 @@ struct SourceContents: Sendable {
   }
 
   /// One digest of everything found, and of what else a site depends on; `nil` where something couldn't be read.
-  /// - Parameter ofRecords: whether what the communities' records say counts, too, or only their names.
+  /// - Parameter ofRecords: whether the communities' records count, too.
   func digest(with others: [String], ofRecords: Bool = true) -> UInt64? {
     guard digests.count == tree.entries.count(where: { $0.kind == .file }) else { return nil }
     var digest = Digest()
-    for entry in tree.entries {
-      let isLeftOut = !ofRecords && entry.lies(in: ContentFiles.recordsFolder, ending: ".yaml")
+    for entry in tree.entries where ofRecords || !entry.isRecord {
       digest.add(entry.path)
-      digest.add(isLeftOut ? 0 : digests[entry.path] ?? 0)
+      digest.add(digests[entry.path] ?? 0)
     }
     for other in others { digest.add(other) }
+    return digest.value
+  }
+
+  /// One digest of the names of the communities' records.
+  var recordNames: UInt64 {
+    var digest = Digest()
+    for entry in tree.entries where entry.isRecord { digest.add(entry.path) }
     return digest.value
   }
 
@@ -43,4 +49,8 @@ struct SourceContents: Sendable {
       return digest.value
     }
   }
+}
+
+extension SourceEntry {
+  fileprivate var isRecord: Bool { lies(in: ContentFiles.recordsFolder, ending: ".yaml") }
 }

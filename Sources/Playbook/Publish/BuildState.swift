@@ -4,8 +4,10 @@ import Glibc
 /// Digests of what a site is made from: the source's files, the options, the day and the program.
 struct BuildInputs: Equatable, Sendable {
   var all: UInt64
-  /// The same without what the communities' records say.
+  /// The same without the communities' records.
   var shared: UInt64
+  /// Of the records' names: links may lead to any community.
+  var names: UInt64
 }
 
 /// What a build notes so that the next one can tell at once that nothing has changed: digests of all that the site was made
@@ -38,18 +40,18 @@ extension BuildState {
   private static let attribute = "user.enlist.state"
 
   private var text: String {
-    let digests = [inputs.all, inputs.shared, outputs].map(\.hex) + [folders?.hex ?? "-"]
+    let digests = [inputs.all, inputs.shared, inputs.names, outputs].map(\.hex) + [folders?.hex ?? "-"]
     return (digests + said.numbers.map(String.init)).joined(separator: " ")
   }
 
   private init?(text: String) {
     let parts = text.split(separator: " ")
-    let (digests, numbers) = (parts.prefix(3).compactMap(UInt64.init(hex:)), parts.dropFirst(4).compactMap { Int($0) })
-    guard digests.count == 3, numbers.count + 4 == parts.count, let said = SiteReport.Counts(numbers: numbers) else {
+    let (digests, numbers) = (parts.prefix(4).compactMap(UInt64.init(hex:)), parts.dropFirst(5).compactMap { Int($0) })
+    guard digests.count == 4, numbers.count + 5 == parts.count, let said = SiteReport.Counts(numbers: numbers) else {
       return nil
     }
-    let inputs = BuildInputs(all: digests[0], shared: digests[1])
-    self.init(inputs: inputs, outputs: digests[2], folders: UInt64(hex: parts[3]), said: said)
+    let inputs = BuildInputs(all: digests[0], shared: digests[1], names: digests[2])
+    self.init(inputs: inputs, outputs: digests[3], folders: UInt64(hex: parts[4]), said: said)
   }
 }
 

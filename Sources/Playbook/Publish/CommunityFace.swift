@@ -1,3 +1,5 @@
+import Templates
+
 /// What others need of a record beside what its community's summary says. The list of files has it, so that a record that is as it was
 /// need not be read when another one has changed.
 package struct CommunityFace: Equatable, Sendable {
@@ -14,15 +16,28 @@ package struct CommunityFace: Equatable, Sendable {
   var printedWords: [String] = []
   /// Whether it says what findings its editors live with: these have to be found again each time.
   var acceptsFindings = false
+  /// Whether its texts lead to pages of the site, which other communities may have.
+  var linksToPages = false
 
   init() {}
 
-  init(_ community: Community) {
+  init(_ community: Community, _ passages: [Passage]) {
+    linksToPages = passages.contains { $0.marks.contains(where: \.leadsToPage) }
     let names = CommunityNames(community, network: nil)
     contactOrganisation = names.contactOrganisation
     isContactPartner = names.isContactPartner
     channels = names.channels.map(\.value)
     acceptsFindings = !community.acceptances.isEmpty
+  }
+}
+
+extension Prose.Mark {
+  fileprivate var leadsToPage: Bool {
+    switch kind {
+    case .link(let address), .image(let address):
+      RelativeAddress(address, anyCommunity: "").map { !$0.path.isEmpty || $0.isFromRoot } ?? false
+    case .heading, .code: false
+    }
   }
 }
 

@@ -38,7 +38,7 @@ extension LastBuild {
 
     /// `nil` where there is no such site, or another build is at work beside it, or a killed one left something.
     init?(in output: OutputFolder) {
-      guard let live = output.live, let manifest = output.manifest, !Stage.hasLeftovers(beside: output),
+      guard let live = output.live, let manifest = output.manifest, !StagingFolder.hasLeftovers(beside: output),
         let state = BuildState.noted(in: live), state.said.warnings == 0
       else { return nil }
       (self.state, self.manifest) = (state, manifest)
@@ -50,18 +50,21 @@ extension LastBuild {
       guard let inputs, let marks = look.marks(), marks.all.sum == state.outputs else { return nil }
       let isPartial = mayKeep && state.inputs != inputs && state.inputs.shared == inputs.shared
       return LastBuild(
-        state: state, manifest: manifest, pages: isPartial ? LastBuild.kept(of: manifest, contents, marks) : [])
+        state: state, manifest: manifest,
+        pages: isPartial
+          ? LastBuild.kept(of: manifest, contents, marks, isSameSet: state.inputs.names == inputs.names) : [])
     }
   }
 
-  /// The communities whose records are as they were. What a record accepts is to be found again.
+  /// The communities whose records are as they were. What a record accepts is to be found again, and so are links to pages that may
+  /// not be there any more.
   private static func kept(
-    of manifest: Manifest, _ contents: SourceContents, _ marks: OutputLook.Marks
+    of manifest: Manifest, _ contents: SourceContents, _ marks: OutputLook.Marks, isSameSet: Bool
   ) -> [KeptPages] {
     let known = Dictionary(manifest.sources.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
     return zip(manifest.entries, marks.communities).compactMap { entry, mark in
       let path = ContentFiles.recordPath(of: entry.summary.id)
-      guard entry.paths.count > 0, let face = entry.face, !face.acceptsFindings,
+      guard entry.paths.count > 0, let face = entry.face, !face.acceptsFindings, isSameSet || !face.linksToPages,
         let digest = contents.digest(of: path), known[Digest.of(path)] == digest
       else { return nil }
       return KeptPages(pages: entry, mark: mark)

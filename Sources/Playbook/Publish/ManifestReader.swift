@@ -129,6 +129,7 @@ extension CommunityFace {
     case "unshown": unshownKeys.append(value)
     case "prints": printedWords.append(value)
     case "accepts": acceptsFindings = true
+    case "links": linksToPages = true
     default: return false
     }
     return true

@@ -77,7 +77,8 @@ extension ManifestText {
       ("fallback", face.fallbacks), ("unshown", face.unshownKeys), ("prints", face.printedWords),
     ]
     let values = lists.flatMap { word, values in values.map { "\(word) \(escaped($0))" } }
-    return ["face"] + values + (face.isContactPartner ? ["partner"] : []) + (face.acceptsFindings ? ["accepts"] : [])
+    let flags = [("partner", face.isContactPartner), ("accepts", face.acceptsFindings), ("links", face.linksToPages)]
+    return ["face"] + values + flags.filter(\.1).map(\.0)
   }
 
   private static func escaped(_ text: String) -> String {

@@ -8,9 +8,9 @@ struct OwnFolders {
   let paths: PathList
 
   init(_ manifest: Manifest) {
-    var (paths, seen) = (PathList(), Set<String>())
+    var (paths, seen) = (PathList(), Set<UInt64>())
     func add(_ folder: Slice<UnsafeBufferPointer<UInt8>>) {
-      guard !folder.isEmpty, seen.insert(String(decoding: folder, as: UTF8.self)).inserted else { return }
+      guard !folder.isEmpty, seen.insert(Self.digest(of: folder)).inserted else { return }
       add(folder[..<(folder.lastIndex(of: UInt8(ascii: "/")) ?? 0)])
       paths.append(UnsafeBufferPointer(rebasing: folder))
     }
@@ -36,7 +36,8 @@ struct OwnFolders {
   func mark(in output: FileDescriptor) -> OutputMark? {
     guard let status = try? output.status() else { return nil }
     var mark = OutputMark()
-    mark.add("", status)
+    // What one user may clear away another may not.
+    mark.add("\(geteuid())", status)
     let parts = paths.parts(2)
     let marks = Marks(parts.count)
     let work = SharedWork(parts.count) { piece in
@@ -49,6 +50,12 @@ struct OwnFolders {
       mark += part
     }
     return mark
+  }
+
+  private static func digest(of path: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    var digest = Digest()
+    digest.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(path.base)[path.startIndex..<path.endIndex]))
+    return digest.value
   }
 
   private final class Marks: Sendable {

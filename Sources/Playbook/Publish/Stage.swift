@@ -8,19 +8,9 @@ import Synchronization
 /// A file that is in the output already, byte for byte, is only noted at first; a build that changes nothing therefore
 /// makes and touches no file. `write` may be called from several threads.
 package final class Stage: Sendable {
-  /// Whether something of a build lies beside the output: one that is at work, or was killed.
-  static func hasLeftovers(beside output: OutputFolder) -> Bool {
-    [name(beside: output), RawPath(BuildLock.name(for: output))].contains {
-      (try? output.parent.status(of: $0.cString)) != nil
-    }
-  }
-
-  private static func name(beside output: OutputFolder) -> RawPath { RawPath(".\(output.name).enlist-staging") }
-
   private let output: OutputFolder
   private let lock: BuildLock
-  private let name: RawPath
-  private let folders: StagedFolders
+  private let staging: StagingFolder
   private let foreign: ForeignEntries
   private let files: Mutex<StagedFiles>
   /// The links to the files of communities that keep their pages.
@@ -32,12 +22,11 @@ package final class Stage: Sendable {
   ///   - isClaiming: whether two files may meet: then each path is kept, to tell.
   package init(_ output: OutputFolder, since last: BuildState? = nil, isClaiming: Bool = true) throws(DiskFailure) {
     self.output = output
-    name = Self.name(beside: output)
     files = Mutex(StagedFiles(claiming: isClaiming))
     lock = try BuildLock(for: output)
     do throws(DiskFailure) {
       foreign = try ForeignSearch.run(in: output, notedFolders: last?.folders)
-      folders = try Self.makeFolder(name, beside: output)
+      staging = try StagingFolder(beside: output)
     } catch {
       lock.release()
       throw error
@@ -71,7 +60,7 @@ package final class Stage: Sendable {
   /// has the place of one of them.
   func keep(_ pages: [LastBuild.KeptPages]) {
     files.withLock { $0.keep(pages) }
-    links.withLock { $0 = FileLinks(pages.map(\.pages.paths), of: output, in: folders) }
+    links.withLock { $0 = FileLinks(pages.map(\.pages.paths), of: output, in: staging.folders) }
   }
 
   /// Makes the files written so far the site, or the part of one, made of these communities and source files, and ends the
@@ -82,20 +71,26 @@ package final class Stage: Sendable {
     sources: [SourceMark] = [], day: PartialDate? = nil, state: BuildState? = nil
   ) throws(DiskFailure) -> BuildReport {
     defer { discard() }
-    let files = files.withLock { $0 }
-    try files.requireWhole(in: output.path)
-    let manifest = Manifest(
-      communities: communities.map { files.entry($0, faces[$0.id]) }, sitePaths: files.sitePaths, sources: sources,
-      day: day, shard: shard)
-    var report = self.report(files, manifest)
-    guard report.written > 0 || !manifest.isSameSite(as: output.manifest) else { return report }
-    try complete(manifest, files)
-    try exchange { [foreign, folders] in
-      // The next build needs to look for others' files only where this doesn't hold any more.
-      let own = foreign.isEmpty ? OwnFolders(manifest).settledMark(in: folders.root) : nil
-      state?.note(in: folders.root, outputs: files.mark, folders: own)
+    // Taken out, so that the paths don't stand in memory twice.
+    var files = files.withLock { files in
+      defer { files = StagedFiles(claiming: false) }
+      return files
     }
-    report.leftBehind = removeStaging()
+    try files.requireWhole(in: output.path)
+    var report = report(files)
+    let (unchanged, mark) = (files.unchangedLists, files.mark)
+    let entries = communities.map { files.takeEntry($0, faces[$0.id]) }
+    let manifest = Manifest(
+      communities: entries, sitePaths: files.sitePaths, sources: sources, day: day, shard: shard)
+    report.removed = manifest.missing(of: output.manifest)
+    guard report.written > 0 || !manifest.isSameSite(as: output.manifest) else { return report }
+    try complete(manifest, unchanged)
+    try staging.exchange { root in
+      // The next build needs to look for others' files only where this doesn't hold any more.
+      let own = foreign.isEmpty ? OwnFolders(manifest).settledMark(in: root) : nil
+      state?.note(in: root, outputs: mark, folders: own)
+    }
+    report.leftBehind = staging.remove()
     return report
   }
 
@@ -107,24 +102,12 @@ package final class Stage: Sendable {
     }
     if wasOver { return }
     links.withLock { $0 }?.stop()
-    _ = removeStaging()
+    _ = staging.remove()
     lock.release()
   }
 }
 
 extension Stage {
-  private static func makeFolder(_ name: RawPath, beside output: OutputFolder) throws(DiskFailure) -> StagedFolders {
-    let parent = output.parent
-    try doing("remove '\(name.shown)', which an earlier build left beside '\(output.path)'") { () throws(SystemError) in
-      try parent.removeTree(name)
-    }
-    let root = try doing("make the folder '\(name.shown)' beside '\(output.path)'") { () throws(SystemError) in
-      _ = try systemCall { mkdirat(parent.number, name.cString, 0o700) }
-      return try FileDescriptor.folder(name.cString, in: parent)
-    }
-    return StagedFolders(root: root)
-  }
-
   private func add(_ file: OutputFile) throws(DiskFailure) {
     if let fault = OutputPath.fault(in: file.path) { throw .badPath(file.path, fault) }
     let obstacle = foreign.obstacle(to: file.path).map { "'\($0.shown)' is there and was not made by Enlist" }
@@ -134,7 +117,7 @@ extension Stage {
       return files.withLock { $0.addUnchanged(file.path, of: file.community, status) }
     }
     let status = try doing("write '\(output.shown(file.path))'") { () throws(SystemError) in
-      try folders.write(file.bytes, to: path)
+      try staging.folders.write(file.bytes, to: path)
     }
     files.withLock { $0.addWritten(file, status) }
   }
@@ -149,51 +132,26 @@ extension Stage {
     return status
   }
 
-  private func report(_ files: StagedFiles, _ manifest: Manifest) -> BuildReport {
+  private func report(_ files: StagedFiles) -> BuildReport {
     var report = BuildReport()
     report.written = files.written
     report.unchanged = files.unchanged
     report.writtenBytes = files.writtenBytes
-    report.removed = manifest.missing(of: output.manifest)
     return report
   }
 
   /// Adds what the new site takes over from the old one, and the list of its files.
-  private func complete(_ manifest: Manifest, _ files: StagedFiles) throws(DiskFailure) {
-    try FileLinks(files.unchangedLists, of: output, in: folders).finish()
+  private func complete(_ manifest: Manifest, _ unchanged: [PathList]) throws(DiskFailure) {
+    try FileLinks(unchanged, of: output, in: staging.folders).finish()
     try links.withLock { $0 }?.finish()
-    if let live = output.live { try foreign.carry(from: live, into: folders) }
+    if let live = output.live { try foreign.carry(from: live, into: staging.folders) }
     try doing("write '\(output.shown(Manifest.fileName))'") { () throws(SystemError) in
-      let file = try folders.create(RawPath(Manifest.fileName))
+      let file = try staging.folders.create(RawPath(Manifest.fileName))
       try ManifestText.write(manifest) { bytes throws(SystemError) in try file.write(bytes) }
     }
   }
 
   /// - Parameter note: notes how the new site is, once it is all there.
-  private func exchange(_ note: () -> Void) throws(DiskFailure) {
-    try doing("write the new site of '\(output.path)' to the disk") { () throws(SystemError) in
-      try folders.takePermissions(of: output.live)
-      note()
-      try folders.sync()
-    }
-    do throws(SystemError) {
-      try output.parent.put(name, inPlaceOf: RawPath(output.name), exchanging: output.live != nil)
-    } catch {
-      throw .exchangeFailed(output.path, error)
-    }
-    // The exchange is done and can't fail any more; should the disk refuse this, it will write the folder later.
-    fsync(output.parent.number)
-  }
-
-  /// Removes the staging folder, which after the exchange is the old site. Returns what is in the way.
-  private func removeStaging() -> String? {
-    do throws(SystemError) {
-      try output.parent.removeTree(name)
-      return nil
-    } catch {
-      return "'\(name.shown)' beside '\(output.path)': \(error.words)"
-    }
-  }
 }
 
 extension DiskFailure {
@@ -201,16 +159,5 @@ extension DiskFailure {
     DiskFailure(
       .environment, "'\(RawPath(path).shown)' can't be the path of a published file: it \(fault)",
       hint: "look for the template or the page that has this name")
-  }
-
-  fileprivate static func exchangeFailed(_ path: String, _ error: SystemError) -> DiskFailure {
-    switch error.number {
-    case EXDEV, EBUSY, EINVAL, ENOSYS:
-      DiskFailure(
-        .environment,
-        "the output folder '\(path)' can't be exchanged for the new site in one step on this disk: \(error.words)",
-        hint: "it may be a mount point or part of a container's image: publish to a folder made at run time")
-    default: DiskFailure(cannot: "put the new site in place of '\(path)'", error)
-    }
   }
 }

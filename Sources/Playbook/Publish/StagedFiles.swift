@@ -38,7 +38,7 @@ struct StagedFiles: Sendable {
   }
 
   /// What was made as it was before.
-  var unchangedLists: [PathList] { groups.values.map(\.unchanged) + [site.unchanged] }
+  var unchangedLists: [PathList] { (groups.values.map(\.unchanged) + [site.unchanged]).filter { $0.count > 0 } }
 
   /// Whether there is a file of that path.
   func hasFile(_ path: String) -> Bool { claims?.hasFile(path) ?? false }
@@ -78,9 +78,10 @@ struct StagedFiles: Sendable {
     if !conflicts.isEmpty { throw .conflicts(conflicts.sorted(), in: path) }
   }
 
-  /// The community with its files.
-  func entry(_ summary: CommunitySummary, _ face: CommunityFace?) -> Manifest.Community {
-    kept[summary.id] ?? Manifest.Community(summary, face: face, paths: groups[summary.id]?.paths ?? [])
+  /// Takes the community with its files out.
+  mutating func takeEntry(_ summary: CommunitySummary, _ face: CommunityFace?) -> Manifest.Community {
+    kept.removeValue(forKey: summary.id)
+      ?? Manifest.Community(summary, face: face, paths: groups.removeValue(forKey: summary.id)?.paths ?? [])
   }
 
   /// The files that are no community's.

@@ -32,6 +32,11 @@ struct OutputClaims {
 }
 
 extension OutputClaims {
+  /// Takes a folder alone, for what lies in it.
+  mutating func claimFolder(_ path: String, by maker: Maker, diagnostics: inout DiagnosticList) {
+    claimFolders(above: "\(path)/", by: index(of: maker), &diagnostics)
+  }
+
   private mutating func index(of maker: Maker) -> Int32 {
     if let index = indices[maker] { return index }
     let index = Int32(makers.count)

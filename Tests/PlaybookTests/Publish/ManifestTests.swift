@@ -25,6 +25,7 @@ struct ManifestTests {
     prints hotline
     partner
     accepts
+    links
     file akron/a.html
     file akron/b.html
     community tulsa
@@ -42,7 +43,7 @@ struct ManifestTests {
     (face.contactOrganisation, face.isContactPartner) = ("Works of Akron", true)
     face.channels = ["jobs@akron.example", "3305550100"]
     (face.fallbacks, face.unshownKeys, face.printedWords) = (["headline"], ["kind"], ["hotline"])
-    face.acceptsFindings = true
+    (face.acceptsFindings, face.linksToPages) = (true, true)
     var tulsa = CommunitySummary(id: "tulsa")
     tulsa.isExample = true
     manifest = Manifest(

@@ -29,7 +29,9 @@ struct OutputMarkTests {
     let changes: [() throws -> Void] = [
       { try folder.write("texts", to: "akron/c.html") }, { chmod(folder.at("akron/c.html"), 0o600) },
       { utimes(folder.at("index.html"), [timeval(tv_sec: 1, tv_usec: 0), timeval(tv_sec: 1, tv_usec: 0)]) },
-      { rename(folder.at("akron/d.html"), folder.at("e")); try folder.write("text", to: "akron/d.html") },
+      {
+        rename(folder.at("akron/d.html"), folder.at("e")); try folder.write("text", to: "akron/d.html")
+      },
     ]
     var seen = [before]
     for change in changes {

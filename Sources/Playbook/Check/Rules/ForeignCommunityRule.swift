@@ -16,12 +16,13 @@ struct ForeignCommunityRule: Rule {
 
   private let network: Sourced<String>?
   private let record: CheckContext.Record
-  /// What is known of each community.
+  /// What is known of each community, without those that take part in it: many are too much to keep.
   private var communities: [CommunityNames] = []
-  /// What may be a foreign name in each record, until all names are known.
-  private var suspects: [[PlaceName]] = []
-  /// The texts of those names: many records have the same, which are kept once.
-  private var texts: Set<String> = []
+  /// What may be a foreign name in each record, until all names are known: where it is among `names`.
+  private var suspects: [[Int32]] = []
+  /// Many records have the same, which are kept once.
+  private var names: [PlaceName] = []
+  private var indices: [PlaceName: Int32] = [:]
 
   init(_ context: CheckContext) {
     network = context.playbook.configuration.program
@@ -29,11 +30,10 @@ struct ForeignCommunityRule: Rule {
   }
 
   mutating func note(_ community: Community, _ passages: [Passage]) {
-    let names = CommunityNames(community, network: network?.value)
-    let mentions = PlaceMention.all(in: community, passages, of: names)
-    communities.append(names)
-    suspects.append(
-      Set(mentions.map(\.name)).map { PlaceName(text: texts.insert($0.text).memberAfterInsert, kind: $0.kind) })
+    let own = CommunityNames(community, network: network?.value)
+    let mentions = PlaceMention.all(in: community, passages, of: own)
+    communities.append(own.withoutPartners)
+    suspects.append(Set(mentions.map(\.name)).map { index(of: $0) })
   }
 
   mutating func note(unread community: Manifest.Community) {
@@ -46,13 +46,26 @@ struct ForeignCommunityRule: Rule {
     // In one order, in whatever order they were noted.
     for names in communities.sorted(by: { Manifest.bytewise($0.id, $1.id) }) { index.add(names) }
     let found = zip(communities, suspects).flatMap { own, suspects -> [Diagnostic] in
-      guard suspects.contains(where: { index.owner(of: $0, in: own) != nil }) else { return [] }
+      guard suspects.contains(where: { index.owner(of: names[Int($0)], in: own) != nil }) else { return [] }
       // The record is read again for the places: few have such a name, and all places of all records are too many to keep.
-      return (record(own.id).map { PlaceMention.all(in: $0, $1, of: own) } ?? []).compactMap { mention in
+      guard let (community, passages) = record(own.id) else { return [] }
+      let own = CommunityNames(community, network: network?.value)
+      return PlaceMention.all(in: community, passages, of: own).compactMap { mention in
         index.owner(of: mention.name, in: own).map { .foreign(mention, of: $0, in: own) }
       }
     }
-    return found + index.sharedChannels
+    return found
+      + index.sharedChannels { [record, network] names in
+        record(names.id).map { CommunityNames($0.community, network: network?.value) } ?? names
+      }
+  }
+
+  private mutating func index(of name: PlaceName) -> Int32 {
+    if let index = indices[name] { return index }
+    let index = Int32(names.count)
+    names.append(name)
+    indices[name] = index
+    return index
   }
 }
 
