@@ -22,6 +22,11 @@ struct SharedWorkTests {
     #expect(pieces.done.withLock { $0 } == done)
   }
 
+  @Test(arguments: [0, 1, 1_000])
+  func `what is made keeps the order of what it is made of`(count: Int) {
+    #expect(SharedWork.map(Array(0..<count)) { "\($0)" } == (0..<count).map(String.init))
+  }
+
   private final class Pieces: Sendable {
     let done: Mutex<[Int]>
     init(_ count: Int) { done = Mutex([Int](repeating: 0, count: count)) }
