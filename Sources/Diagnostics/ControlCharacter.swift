@@ -12,7 +12,7 @@ package enum ControlCharacter {
   /// Whether a byte is one, or begins one beyond U+007F: in most texts none does.
   private static func mayBe(in text: String) -> Bool {
     var text = text
-    return text.withUTF8 { $0.hasAny { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 } }
+    return text.withUTF8 { $0.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 } }
   }
 
   /// The UTF-8 offsets of the first one in a text; `nil` where there is none.

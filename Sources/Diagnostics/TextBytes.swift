@@ -25,20 +25,16 @@ extension UnsafeBufferPointer<UInt8> {
   package func has(_ byte: UInt8) -> Bool { baseAddress.map { memchr($0, Int32(byte), count) != nil } ?? false }
 
   /// Where a byte next stands.
-  func place(of byte: UInt8, from start: Int) -> Int? {
+  package func place(of byte: UInt8, from start: Int) -> Int? {
     guard let base = baseAddress, let place = memchr(base + start, Int32(byte), count - start) else { return nil }
     return UnsafeRawPointer(place) - UnsafeRawPointer(base)
   }
 
-  /// Whether any byte is one of a kind. To look at all of them, be there one or not, lets the compiler take many at once; for
-  /// kinds that are rare that is quicker than to stop at the first.
-  @inlinable
-  package func hasAny(_ isOfKind: (UInt8) -> Bool) -> Bool {
-    var found: UInt8 = 0
-    for byte in self { found |= isOfKind(byte) ? 1 : 0 }
-    return found != 0
+  /// Whether each byte is a character. It looks at all of them, be one beyond ASCII or not, so that the compiler can take
+  /// many at once.
+  package var isASCII: Bool {
+    var all: UInt8 = 0
+    for byte in self { all |= byte }
+    return all < 0x80
   }
-
-  /// Whether each byte is a character.
-  package var isASCII: Bool { !hasAny { $0 >= 0x80 } }
 }

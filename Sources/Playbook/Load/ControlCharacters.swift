@@ -6,9 +6,7 @@ enum ControlCharacters {
   /// controls between U+0080 and U+009F that are part of a garbled character: repairing removes those.
   static func first(in file: SourceFile) -> SourceRange? {
     var text = file.text
-    let offset = text.withUTF8 { bytes in
-      bytes.hasAny { isControl($0) || $0 == 0xC2 } ? bytes.indices.first { mayBeControl($0, in: bytes) } : nil
-    }
+    let offset = text.withUTF8 { bytes in bytes.indices.first { mayBeControl($0, in: bytes) } }
     guard let offset else { return nil }
     let isInASCII = isControl(text.utf8[text.utf8.index(text.startIndex, offsetBy: offset)])
     return isInASCII ? SourceRange(file: file, bytes: offset..<offset + 1) : firstOfAnyKind(in: file)
@@ -17,6 +15,7 @@ enum ControlCharacters {
   /// Whether a byte is a control character, or the first of a character that may be one.
   private static func mayBeControl(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let byte = bytes[offset]
+    if (0x20..<0x7F).contains(byte) { return false }
     return isControl(byte)
       || byte == 0xC2 && offset + 1 < bytes.count && (0x80...0x9F).contains(bytes[offset + 1])
   }
