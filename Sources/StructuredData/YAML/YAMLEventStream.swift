@@ -1,32 +1,23 @@
 import CYAML
 import Diagnostics
 
-/// The events of some bytes: libyaml's, unless they are found without it. The only file that knows the C library; everything
-/// it allocates is freed here.
+/// libyaml's events over some bytes. The only file that knows the C library; everything it allocates is freed here.
 ///
 /// Offsets are UTF-8 bytes from the start of the given bytes.
 final class YAMLEventStream {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let bytes: UnsafeBufferPointer<UInt8>
   private var places: ScalarCursor
-  private var simpleEvents: IndexingIterator<[YAMLEvent]>?
 
   /// The bytes must be UTF-8 and stay where they are for as long as the stream is used.
   /// `nil` where there is no memory for a parser.
   ///
   /// - Parameter written: the text that the bytes were made from, scalar for scalar; offsets are its.
-  convenience init?(_ bytes: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>) {
-    // Where the bytes are not those that were written, these are not simple either.
-    self.init(bytes, written: written, simpleEvents: SimpleYAML.events(in: written))
-  }
-
-  /// - Parameter simpleEvents: the events, all of them, where they are known.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>, simpleEvents: [YAMLEvent]?) {
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>) {
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
     self.bytes = bytes
     places = ScalarCursor(written)
-    self.simpleEvents = simpleEvents?.makeIterator()
     guard yaml_parser_initialize(parser) == 1 else { return nil }
     yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
@@ -39,7 +30,6 @@ final class YAMLEventStream {
 
   /// The next event; `nil` where the text is not YAML: `fault` says why, and there are no more events.
   func next() -> YAMLEvent? {
-    if let event = simpleEvents?.next() { return event }
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { return nil }
     defer { yaml_event_delete(&event) }
