@@ -34,6 +34,8 @@ TOLERANCE_OF_OTHERS = 0.25
 def instructions(folder, communities):
     """Those of one cold build, of all threads. Callgrind lets one thread run at a time, and hashing has a fixed seed, so
     that two runs differ by less than a thousandth."""
+    # A folder of its own: over another site's output, what is the same there would not be made again.
+    folder = folder / str(communities)
     generate(folder, communities, PLAYS)
     command = ["valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", ENLIST, "build", "--today", "2026-06-01",
                "--source", folder / "enlist", "--output", folder / "public"]

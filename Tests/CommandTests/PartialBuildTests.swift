@@ -198,6 +198,19 @@ struct PartialBuildTests {
     #expect(broken.out.contains("[broken-reference]"))
   }
 
+  @Test("What others put among the pages stays, whether it came before this build or the last")
+  func foreignFiles() throws {
+    let site = try builtSite()
+    for (step, path) in ["CNAME", "akron/notes.txt", "new/folder/mine.txt", "flint/notes.txt"].enumerated() {
+      try site.write("mine", to: "public/\(path)")
+      try site.addCommunity("Flint", more: "description: Step \(step).\n")
+      #expect(try site.enlist("build").out.contains("2 communities keep their pages"))
+    }
+    let files = try site.files(in: "public")
+    #expect(files.filter { $0.value == Data("mine".utf8) }.count == 4)
+    #expect(files.count == 4 + 6)
+  }
+
   @Test("A page that a draft brings may not meet one that is kept")
   func meetingPages() throws {
     let site = try SiteFolder(communities: ["Akron"])
