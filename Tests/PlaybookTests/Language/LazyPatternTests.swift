@@ -6,7 +6,7 @@ import Testing
 struct LazyPatternTests {
   @Test func `a pattern is made once, when it is needed`() {
     let made = Counter()
-    func pattern() -> Regex<Substring> {
+    @Sendable func pattern() -> Regex<Substring> {
       made.count.withLock { $0 += 1 }
       return /b+/
     }
