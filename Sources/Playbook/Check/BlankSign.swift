@@ -1,7 +1,8 @@
 /// What stands in a text that may hold a blank, by the kinds of blanks.
 enum BlankSign: Int, CaseIterable {
-  case brace, bracket, line, crosses, shortWord, words, date, number, numberMiddle, percent, mergeTag, toBe
-  /// (A made-up number ends with one sign, and has another in its middle.)
+  case brace, bracket, line, crosses, shortWord, words, date, percent, mergeTag, toBe
+  /// What a made-up phone number ends with, and has in its middle.
+  case number, numberMiddle
   /// What an address for examples begins with, or is called, and what stands before its last point.
   case host, hostEnding
   /// A whole value may be one.

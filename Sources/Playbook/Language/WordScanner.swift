@@ -21,18 +21,6 @@ struct WordScanner: Sendable {
   static let letters = WordScanner()
   static let hyphened = WordScanner(marks: "-")
 
-  func words(in text: Substring) -> [Substring] {
-    var words: [Substring] = []
-    var (index, offset) = (text.startIndex, 0)
-    scan(text) { _, range, _ in
-      let start = text.utf8.index(index, offsetBy: range.lowerBound - offset)
-      (index, offset) = (text.utf8.index(start, offsetBy: range.count), range.upperBound)
-      words.append(text[start..<index])
-      return true
-    }
-    return words
-  }
-
   /// Whether one of some words stands in a text, in letters of either case.
   func finds(_ set: WordSet, in text: some StringProtocol) -> Bool {
     var isFound = false
@@ -60,6 +48,7 @@ extension WordScanner {
   /// What is done with a word: given all bytes, where among them it stands, and its key. Returns whether to go on.
   typealias Body = (UnsafeBufferPointer<UInt8>, Range<Int>, WordSet.Key) -> Bool
 
+  /// Hands over each word of a text.
   func scan(_ text: some StringProtocol, _ body: Body) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { scan($0, body) }
     if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { scan($0, body) } }
