@@ -1,5 +1,4 @@
 import Glibc
-import Synchronization
 
 /// The folders that our files lie in. As long as their times are those that a build noted, nobody has put anything into them or taken
 /// anything out.
@@ -38,14 +37,7 @@ struct OwnFolders {
     var mark = OutputMark()
     // What one user may clear away another may not.
     mark.add("\(geteuid())", status)
-    let parts = paths.parts(2)
-    let marks = Marks(parts.count)
-    let work = SharedWork(parts.count) { piece in
-      let mark = OutputMark(of: parts[piece], in: output, as: .folder)
-      marks.values.withLock { $0[piece] = mark }
-    }
-    work.finish()
-    for part in marks.values.withLock({ $0 }) {
+    for part in SharedWork.map(paths.parts(2), { OutputMark(of: $0, in: output, as: .folder) }) {
       guard let part else { return nil }
       mark += part
     }
@@ -56,10 +48,5 @@ struct OwnFolders {
     var digest = Digest()
     digest.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(path.base)[path.startIndex..<path.endIndex]))
     return digest.value
-  }
-
-  private final class Marks: Sendable {
-    let values: Mutex<[OutputMark?]>
-    init(_ count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
   }
 }
