@@ -1,21 +1,25 @@
 /// The problems of a run, collected while it goes on.
 package struct DiagnosticList: Sendable {
   package private(set) var all: [Diagnostic] = []
+  /// Whether one of them is an error. It is kept, since a build asks for each of its files.
+  package private(set) var hasErrors = false
 
   package init(_ diagnostics: [Diagnostic] = []) {
     all = diagnostics
+    hasErrors = all.contains(where: \.isError)
   }
 
   package mutating func append(_ diagnostic: Diagnostic) {
     all.append(diagnostic)
+    if diagnostic.isError { hasErrors = true }
   }
 
   package mutating func append(contentsOf other: DiagnosticList) {
     all += other.all
+    if other.hasErrors { hasErrors = true }
   }
 
   package var isEmpty: Bool { all.isEmpty }
-  package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
   package func count(of severity: Severity) -> Int {
     all.lazy.filter { $0.severity == severity }.count
@@ -23,6 +27,7 @@ package struct DiagnosticList: Sendable {
 
   package mutating func removeAll(where isUnwanted: (Diagnostic) -> Bool) {
     all.removeAll(where: isUnwanted)
+    hasErrors = all.contains(where: \.isError)
   }
 
   /// The problems, with those as one that differ only in whose they are: communities with communities, pages with pages.
@@ -62,6 +67,8 @@ package struct DiagnosticList: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate var isError: Bool { severity == .error }
+
   /// A total order: two diagnostics that differ in anything at all are in one order, whoever found them first.
   fileprivate func isShown(before other: Diagnostic) -> Bool {
     if severity != other.severity { return severity > other.severity }

@@ -30,6 +30,13 @@ extension UnsafeBufferPointer<UInt8> {
     return UnsafeRawPointer(place) - UnsafeRawPointer(base)
   }
 
+  /// Whether these come before others, byte by byte.
+  package func precedes(_ other: Self) -> Bool {
+    guard let start = baseAddress, let otherStart = other.baseAddress else { return count < other.count }
+    let order = memcmp(start, otherStart, Swift.min(count, other.count))
+    return order == 0 ? count < other.count : order < 0
+  }
+
   /// Whether each byte is a character. It looks at all of them, be one beyond ASCII or not, so that the compiler can take
   /// many at once.
   package var isASCII: Bool {

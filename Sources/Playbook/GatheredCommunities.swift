@@ -25,16 +25,14 @@ struct GatheredCommunities {
   var all: [CommunitySummary] { (own + elsewhere).sorted { ($0.name, $0.id) < ($1.name, $1.id) } }
 
   /// Takes up a community that was made, with the texts of its record. Returns it as the list of files will have it, without its files.
-  mutating func add(
-    _ rendered: SiteRenderer.RenderedKit, _ passages: [Passage], _ planned: [OutputPlan.File]
-  ) -> Manifest.Community {
+  mutating func add(_ rendered: SiteRenderer.RenderedKit, _ passages: [Passage]) -> Manifest.Community {
     let (kit, paths) = (rendered.kit, rendered.files.map(\.path))
     if RequiredParts.needPitch(kit) { needsPitch = true }
     withheld += rendered.withheld
     fallbacks.add(kit)
     outputs.list(paths, isExample: kit.community.isExample)
-    unshown.add(planned, made: paths)
     let (summary, face) = (CommunitySummary(kit), face(of: kit, passages))
+    noteMade(paths, of: summary.id)
     unshown.add(keys: face.unshownKeys, printed: face.printedWords)
     own.append(summary)
     faces[summary.id] = face
@@ -42,12 +40,10 @@ struct GatheredCommunities {
   }
 
   /// Takes up a community that is another part's.
-  mutating func addElsewhere(
-    _ rendered: SiteRenderer.RenderedKit, _ planned: [OutputPlan.File]
-  ) -> Manifest.Community {
+  mutating func addElsewhere(_ rendered: SiteRenderer.RenderedKit) -> Manifest.Community {
     let summary = CommunitySummary(rendered.kit)
     elsewhere.append(summary)
-    outputs.listElsewhere(planned, made: rendered.files.map(\.path), isExample: summary.isExample)
+    outputs.listElsewhere(summary.id, made: rendered.files.map(\.path), isExample: summary.isExample)
     return Manifest.Community(summary)
   }
 
@@ -58,7 +54,7 @@ struct GatheredCommunities {
     fallbacks.add(
       face.fallbacks, of: summary.id, at: site.texts.tree.shownPath(of: ContentFiles.recordPath(of: summary.id)))
     outputs.list(kept.paths.strings, isExample: summary.isExample)
-    if unshown.hasIdleTemplates { unshown.add(outputs.planned(summary.id), made: kept.paths.strings) }
+    noteMade(kept.paths.strings, of: summary.id)
     unshown.add(keys: face.unshownKeys, printed: face.printedWords)
   }
 
@@ -72,6 +68,10 @@ struct GatheredCommunities {
   var problems: [Diagnostic] {
     let pitch = site.texts.tree.shownPath(of: "content/pitch.yaml")
     return WithheldPart.notes(withheld) + (needsPitch && site.files.pitch == nil ? [.noPitchFile(pitch)] : [])
+  }
+
+  private mutating func noteMade(_ paths: @autoclosure () -> [String], of community: String) {
+    if unshown.hasIdleTemplates { unshown.add(outputs.planned(community), made: paths()) }
   }
 
   private func face(of kit: Kit, _ passages: [Passage]) -> CommunityFace {

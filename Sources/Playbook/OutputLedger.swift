@@ -1,4 +1,5 @@
 import Diagnostics
+import StructuredData
 
 /// What is known of the files of a site in the making: what makes each, so that no two meet, and which are to be listed.
 struct OutputLedger {
@@ -7,6 +8,10 @@ struct OutputLedger {
   private var claims = OutputClaims()
   /// The communities that have a folder of their own, by its name in small letters.
   private var folders: [String: String] = [:]
+  /// What makes the first file in each of them.
+  private let folderMaker: OutputClaims.Maker?
+  /// How long the longest name of one is, in bytes, whose files were looked at one by one and had no fault.
+  private var faultlessLength = -1
   /// Whether a template lists the pages; else nobody needs to remember them.
   private let isListing: Bool
   /// The communities' pages that people and search engines should find: not those of the invented examples.
@@ -17,6 +22,7 @@ struct OutputLedger {
   init(_ site: SharedSite) {
     self.site = site
     plan = site.renderer.plan
+    folderMaker = plan.keepsToFolders ? plan.paths(community: "").first.map { Self.maker(of: $0, site) } : nil
     certainPages = site.renderer.certainPages
     isListing = site.playbook.configuration.baseURL != nil && site.renderer.set.use.names.contains("listed_urls")
   }
@@ -25,14 +31,16 @@ struct OutputLedger {
   func planned(_ community: String?) -> [OutputPlan.File] { plan.paths(community: community) }
 
   /// Takes the paths of a community's planned files. Where all lie in its folder they can meet only each other, so the folder is all that
-  /// is remembered of them.
-  mutating func claim(_ community: String, _ files: [OutputPlan.File], diagnostics: inout DiagnosticList) {
-    guard let first = files.first, files.allSatisfy({ $0.path.hasPrefix("\(community)/") }) else {
-      return claim(files, in: &claims, &diagnostics)
+  /// is remembered of them. They meet there in every community or in none: if not in one, shorter paths aren't looked at.
+  mutating func claim(_ community: String, diagnostics: inout DiagnosticList) {
+    guard let folderMaker else { return claim(planned(community), in: &claims, &diagnostics) }
+    if community.utf8.count > faultlessLength || !Slug.isSlug(community) {
+      var (own, found) = (OutputClaims(), DiagnosticList())
+      claim(planned(community), in: &own, &found)
+      if found.isEmpty { faultlessLength = max(faultlessLength, community.utf8.count) }
+      diagnostics.append(contentsOf: found)
     }
-    var own = OutputClaims()
-    claim(files, in: &own, &diagnostics)
-    claims.claimFolder(community, by: maker(of: first), diagnostics: &diagnostics)
+    claims.claimFolder(community, by: folderMaker, diagnostics: &diagnostics)
     folders[community.lowercased()] = community
   }
 
@@ -56,18 +64,18 @@ struct OutputLedger {
 
   /// Remembers the pages that another part makes for a community: those that every community has, and those that were made to see
   /// whether they are there.
-  mutating func listElsewhere(_ planned: [OutputPlan.File], made: [String], isExample: Bool) {
-    let certain = planned.filter { certainPages.contains($0.template) }.map(\.path)
+  mutating func listElsewhere(_ community: String, made: [String], isExample: Bool) {
+    let certain = planned(community).filter { certainPages.contains($0.template) }.map(\.path)
     list(certain + made, isExample: isExample)
   }
 }
 
 extension OutputLedger {
   private func claim(_ files: [OutputPlan.File], in claims: inout OutputClaims, _ diagnostics: inout DiagnosticList) {
-    for file in files { claims.claim(file.path, by: maker(of: file), diagnostics: &diagnostics) }
+    for file in files { claims.claim(file.path, by: Self.maker(of: file, site), diagnostics: &diagnostics) }
   }
 
-  private func maker(of file: OutputPlan.File) -> OutputClaims.Maker {
+  private static func maker(of file: OutputPlan.File, _ site: SharedSite) -> OutputClaims.Maker {
     OutputClaims.Maker(
       path: site.texts.tree.shownPath(of: "templates/\(file.template.text)"),
       item: site.playbook.file(of: file.names)?.path)
@@ -79,7 +87,7 @@ extension OutputLedger {
       let community = folders.removeValue(forKey: path[..<slash].lowercased())
     else { return }
     var reported = DiagnosticList()
-    claim(plan.paths(community: community), in: &claims, &reported)
+    claim(planned(community), in: &claims, &reported)
   }
 }
 

@@ -56,9 +56,8 @@ struct SiteBuilder {
     report.diagnostics.append(contentsOf: made.problems)
     checks.add(found, made.rendered?.kit.community.acceptances ?? [])
     guard let rendered = made.rendered else { return }
-    let planned = claim(ContentFiles.communityID(made.entry))
-    let community =
-      made.isElsewhere ? gathered.addElsewhere(rendered, planned) : gathered.add(rendered, made.passages, planned)
+    claim(ContentFiles.communityID(made.entry))
+    let community = made.isElsewhere ? gathered.addElsewhere(rendered) : gathered.add(rendered, made.passages)
     changes?.add(community)
     times.lap(.check)
     if made.isElsewhere { return }
@@ -86,16 +85,12 @@ struct SiteBuilder {
 
 extension SiteBuilder {
   /// Takes the paths of a community's files. One that the last build had not may meet those that were not made again.
-  private mutating func claim(_ community: String) -> [OutputPlan.File] {
+  private mutating func claim(_ community: String) {
     if let last, !hasClaimedKept, last.community(community) == nil {
       hasClaimedKept = true
-      for id in last.pages.map(\.pages.summary.id) {
-        gathered.outputs.claim(id, gathered.outputs.planned(id), diagnostics: &report.diagnostics)
-      }
+      for id in last.pages.map(\.pages.summary.id) { gathered.outputs.claim(id, diagnostics: &report.diagnostics) }
     }
-    let planned = gathered.outputs.planned(community)
-    gathered.outputs.claim(community, planned, diagnostics: &report.diagnostics)
-    return planned
+    gathered.outputs.claim(community, diagnostics: &report.diagnostics)
   }
 
   /// Whether a community can't be built, and the build goes on without it.

@@ -22,14 +22,23 @@ package struct PartialDate: Hashable, Sendable {
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` for anything else and for impossible dates.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
-      parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),
-      let year = Int(parts[0])
-    else { return nil }
-    self.init(
-      year: year, month: parts.count > 1 ? Int(parts[1]) : nil, day: parts.count > 2 ? Int(parts[2]) : nil)
+    let length = text.utf8.count
+    guard length == 4 || length == 7 || length == 10 else { return nil }
+    var (year, month, day) = (0, 0, 0)
+    for (offset, byte) in text.utf8.enumerated() {
+      if offset == 4 || offset == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      switch offset {
+      case ..<4: year = 10 * year + digit
+      case ..<7: month = 10 * month + digit
+      default: day = 10 * day + digit
+      }
+    }
+    self.init(year: year, month: length > 4 ? month : nil, day: length > 7 ? day : nil)
   }
 
   /// The first day of the period.

@@ -14,7 +14,7 @@ struct RawPath: Hashable, Sendable {
   }
 
   init(_ text: some StringProtocol) {
-    cString = text.utf8.map { CChar(bitPattern: $0) } + [0]
+    self = text.withCString { RawPath(cString: $0) }
   }
 
   private init(bytes: some Sequence<CChar>) {
@@ -47,6 +47,11 @@ struct RawPath: Hashable, Sendable {
     guard let text else { return cString.dropLast().map { Self.shown(UInt8(bitPattern: $0)) }.joined() }
     return text.unicodeScalars.map { Printable.isSafe($0) ? String($0) : Self.escaped($0.value) }.joined()
   }
+}
+
+extension RawPath {
+  /// All bytes at once, which takes a fraction of what an array's elements take one by one.
+  func hash(into hasher: inout Hasher) { cString.withUnsafeBytes { hasher.combine(bytes: $0) } }
 }
 
 extension RawPath: Comparable {

@@ -84,6 +84,7 @@ extension ManifestReader {
     case "community":
       // They are sorted, so that none can be there twice.
       guard communities.last.map({ Manifest.bytewise($0.summary.id, value) }) ?? true else { return false }
+      shareNames()
       communities.append((CommunitySummary(id: value), nil, []))
     case let word: return readSummary(String(word), version > 2 ? ManifestText.unescaped(value) : value)
     }
@@ -99,6 +100,12 @@ extension ManifestReader {
       sitePaths.append(path)
     }
     return true
+  }
+
+  /// Most communities have files of the same names, which are kept once.
+  private mutating func shareNames() {
+    guard communities.count > 1 else { return }
+    communities[communities.count - 1].paths.share(communities[communities.count - 2].paths)
   }
 
   /// A line about the community that was named last.

@@ -16,6 +16,10 @@ struct StagedFiles: Sendable {
   /// `nil` where somebody else has made sure that no two files meet.
   private var claims: PathClaims?
   private var groups: [String: Group] = [:]
+  /// The community whose files come in. When another one's do, its own are mostly complete.
+  private var current: String?
+  /// The files of one that is complete: most have files of the same names, which are kept once.
+  private var model = PathList()
   private var site = Group()
   /// The communities whose files all stay as they are.
   private var kept: [String: Manifest.Community] = [:]
@@ -91,11 +95,22 @@ struct StagedFiles: Sendable {
     _ path: String, of community: String?, to list: WritableKeyPath<Group, PathList>, _ status: FileStatus
   ) {
     if let community {
+      if community != current { begin(community) }
       groups[community, default: Group()][keyPath: list].append(path)
     } else {
       site[keyPath: list].append(path)
     }
     mark.add(path, status)
+  }
+
+  private mutating func begin(_ community: String) {
+    if let current, var group = groups.removeValue(forKey: current) {
+      group.written = group.written.sorted()
+      group.written.share(model)
+      model = group.written
+      groups[current] = group
+    }
+    current = community
   }
 }
 

@@ -11,7 +11,9 @@ final class StagedFolders: Sendable {
   static let filePermissions: mode_t = 0o644
 
   let root: FileDescriptor
+  /// Those that are known to be there. A large site has too many to know them all: the next one in a forgotten folder finds it.
   private let made = Mutex<Set<RawPath>>([])
+  private static let mostKnown = 1000
   /// Whether files and folders were seen to get the usual permissions from the start: then they need not be set for each.
   private let areUsual = Mutex((files: false, folders: false))
 
@@ -31,7 +33,10 @@ final class StagedFolders: Sendable {
       } catch  where error.number == EEXIST {
         // Another worker made it.
       }
-      made.withLock { _ = $0.insert(folder) }
+      made.withLock {
+        if $0.count == Self.mostKnown { $0.removeAll() }
+        $0.insert(folder)
+      }
     }
   }
 

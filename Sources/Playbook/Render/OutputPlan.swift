@@ -28,6 +28,11 @@ struct OutputPlan: Sendable {
     }
   }
 
+  /// Whether each community's files lie in a folder that has its name, and are called alike in all of these folders.
+  var keepsToFolders: Bool {
+    templates.allSatisfy { !$0.slots.contains(.community) || $0.isOnlyFolder(.community) }
+  }
+
   /// Whether people and search engines should find a file: it is a page, and not the one that hosts show in place of
   /// pages that don't exist.
   static func isListed(_ path: String) -> Bool { path.hasSuffix(".html") && path != "404.html" }

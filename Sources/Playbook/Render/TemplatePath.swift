@@ -72,6 +72,11 @@ package struct TemplatePath: Hashable, Sendable {
     return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
+  /// Whether a slot names the outermost folder, and nothing else.
+  func isOnlyFolder(_ slot: Slot) -> Bool {
+    text.hasPrefix("[\(slot.rawValue)]/") && !parts.dropFirst(2).contains(.slot(slot))
+  }
+
   /// As the template's own path has it: `[play].html`.
   package var fileName: Substring {
     text[(text.lastIndex(of: "/").map { text.index(after: $0) } ?? text.startIndex)...]

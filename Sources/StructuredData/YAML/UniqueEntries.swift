@@ -7,6 +7,8 @@ struct UniqueEntries {
   private var places: [String: SourceRange] = [:]
   private static let few = 16
 
+  init() { all.reserveCapacity(8) }
+
   /// The place of the first entry with the same key, if there is one; then the new one is left out.
   mutating func append(_ entry: Value.Entry) -> SourceRange? {
     if let first = place(of: entry.key.value) { return first }

@@ -93,7 +93,7 @@ extension YAMLTreeBuilder {
     if isPlain, let slip = PlainScalarSlip.find(in: range(event), of: text) { diagnostics.append(slip.diagnostic) }
     let value = Value(.scalar(content, isPlain: isPlain), source: isPlain ? range(event) : trimmed(range(event)))
     // Only an escape can make one here; libyaml refuses those that stand in the file.
-    if !isPlain, let (scalar, bytes) = ControlCharacter.first(in: content) {
+    if !isPlain, value.source.has(byte: UInt8(ascii: "\\")), let (scalar, bytes) = ControlCharacter.first(in: content) {
       let place = value.mappedText?.source(of: bytes) ?? value.source
       diagnostics.append(.controlCharacter(scalar, at: place, hint: "take out the escape that stands for it"))
     }
