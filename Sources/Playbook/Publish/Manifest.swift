@@ -36,12 +36,13 @@ package struct Manifest: Equatable, Sendable {
 
   /// - Parameter sitePaths: the files that are no community's.
   package init(
-    communities: [Community], sitePaths: PathList, sources: [SourceMark] = [], day: PartialDate? = nil,
+    communities: consuming [Community], sitePaths: PathList, sources: [SourceMark] = [], day: PartialDate? = nil,
     shard: Shard? = nil
   ) {
     self.day = day
     self.shard = shard
-    entries = communities.sorted { Self.bytewise($0.summary.id, $1.summary.id) }
+    communities.sort { Self.bytewise($0.summary.id, $1.summary.id) }
+    entries = communities
     self.sitePaths = sitePaths.sorted()
     self.sources = sources.sorted { $0.path < $1.path }
   }

@@ -3,27 +3,9 @@ import Glibc
 /// The folders that our files lie in. As long as their times are those that a build noted, nobody has put anything into them or taken
 /// anything out.
 struct OwnFolders {
-  /// Each once, after the one above it; the output folder itself is not among them.
-  let paths: PathList
+  private let files: [PathList]
 
-  init(_ manifest: Manifest) {
-    var (paths, seen) = (PathList(), Set<UInt64>())
-    func add(_ folder: Slice<UnsafeBufferPointer<UInt8>>) {
-      guard !folder.isEmpty, seen.insert(Self.digest(of: folder)).inserted else { return }
-      add(folder[..<(folder.lastIndex(of: UInt8(ascii: "/")) ?? 0)])
-      paths.append(UnsafeBufferPointer(rebasing: folder))
-    }
-    for list in manifest.lists {
-      var last: [UInt8] = []
-      list.forEachPath { path in
-        let folder = path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? 0)]
-        guard !folder.elementsEqual(last) else { return }
-        last = Array(folder)
-        add(folder)
-      }
-    }
-    self.paths = paths
-  }
+  init(_ manifest: Manifest) { files = manifest.lists }
 
   /// A mark of them and of the output folder that a change from now on shows in; `nil` where one is gone.
   func settledMark(in output: FileDescriptor) -> UInt64? {
@@ -37,16 +19,27 @@ struct OwnFolders {
     var mark = OutputMark()
     // What one user may clear away another may not.
     mark.add("\(geteuid())", status)
-    for part in SharedWork.map(paths.parts(2), { OutputMark(of: $0, in: output, as: .folder) }) {
+    // One that two lists have files in counts twice, each time.
+    for part in SharedWork.map(files, { OutputMark(of: Self.folders(of: $0), in: output, as: .folder) }) {
       guard let part else { return nil }
       mark += part
     }
     return mark
   }
 
-  private static func digest(of path: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    var digest = Digest()
-    digest.add(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(path.base)[path.startIndex..<path.endIndex]))
-    return digest.value
+  /// The folders that some files lie in, each once, after the one above it; the output folder itself is not among them.
+  static func folders(of files: PathList) -> PathList {
+    var (folders, seen) = (PathList(), Set<ArraySlice<UInt8>>())
+    func add(_ folder: ArraySlice<UInt8>) {
+      guard !folder.isEmpty, seen.insert(folder).inserted else { return }
+      add(above(folder))
+      folder.withUnsafeBufferPointer { folders.append($0) }
+    }
+    files.forEachPath { add(above(Array($0)[...])) }
+    return folders
+  }
+
+  private static func above(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
   }
 }

@@ -63,16 +63,6 @@ package struct PathList: Equatable, Sendable {
     return count
   }
 
-  /// As several lists of about one length.
-  func parts(_ count: Int) -> [PathList] {
-    var parts = [PathList()]
-    forEachPath { path in
-      if parts[parts.count - 1].count > self.count / count { parts.append([]) }
-      parts[parts.count - 1].append(path)
-    }
-    return parts
-  }
-
   /// By the bytes of the paths.
   func sorted() -> PathList {
     names.withUnsafeBufferPointer { bytes in

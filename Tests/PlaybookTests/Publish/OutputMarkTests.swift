@@ -52,7 +52,7 @@ struct OutputMarkTests {
 
   @Test func `what is put into a folder or taken out of it shows`() throws {
     let own = OwnFolders(Manifest(communities: [], sitePaths: paths))
-    #expect(own.paths == ["akron", "akron/a"])
+    #expect(OwnFolders.folders(of: paths) == ["akron", "akron/a"])
     let output = try FileDescriptor.folder(folder.path)
     let before = try #require(own.settledMark(in: output))
     #expect(own.mark(in: output)?.sum == before)
