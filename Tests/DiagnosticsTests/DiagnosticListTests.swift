@@ -78,6 +78,11 @@ struct DiagnosticListTests {
     list.append(Self.diagnostic())
     #expect(list.hasErrors)
     #expect(list.count(of: .warning) == 1)
+    var others = DiagnosticList()
+    others.append(contentsOf: list)
+    #expect(others.hasErrors && DiagnosticList(list.all).hasErrors)
+    list.removeAll { $0.severity == .error }
+    #expect(!list.hasErrors)
   }
 
   @Test("For people a file's problems stand together, and the file with the gravest comes first")

@@ -18,6 +18,27 @@ struct PathListTests {
     #expect(list == ["a", "b", "c"] && list.count == 3)
   }
 
+  @Test(arguments: [
+    ["akron/a.html", "akron/b/c.html"], ["akron/a.html", "akron"], ["akron/a.html", "akron-2/a.html"],
+    ["akron/a.html", "a"], ["index.html", "akron/a.html"], ["é/a.html", "é/b.html", "e\u{301}/a.html"],
+  ])
+  func `paths are what they were, whether one folder holds them or not`(paths: [String]) {
+    let (list, back) = (PathList(paths), PathList(paths.reversed()))
+    #expect(list.strings.map { Array($0.utf8) } == paths.map { Array($0.utf8) })
+    #expect(list.sorted() == back.sorted())
+    var both = list
+    both.append(back)
+    #expect(both.strings == paths + paths.reversed() && both.count == 2 * paths.count)
+  }
+
+  @Test func `lists that share their names have each its own folder`() {
+    var tulsa: PathList = ["tulsa/index.html", "tulsa/play/pitch.html"]
+    tulsa.share(["akron/index.html", "akron/play/pitch.html"])
+    #expect(tulsa.strings == ["tulsa/index.html", "tulsa/play/pitch.html"])
+    tulsa.share(["akron/index.html", "akron/play/other.html"])
+    #expect(tulsa == ["tulsa/index.html", "tulsa/play/pitch.html"])
+  }
+
   @Test func `paths are counted by their ending`() {
     #expect((["a.html", "html", "b/c.html", ".html", "a.htm"] as PathList).count(endingWith: ".html") == 3)
   }

@@ -36,6 +36,21 @@ struct SiteOutputTests {
     #expect(site.text(path) == nil)
   }
 
+  @Test func `what meets in the folders of communities is told of each`() throws {
+    let site = try Site(templates: ["[community]/about.html": "x", "[community]/[page].html": "y"])
+    let problems = try site.build().diagnostics.all.filter { $0.code == "same-output" }
+    #expect(problems.map { $0.message.contains("'example-harbor/about.html' and 1 other") } == [true])
+  }
+
+  @Test func `a path too long is told of the communities that have it, whoever comes first`() throws {
+    let folders = (0..<5).map { String(repeating: "\($0)", count: 199) }.joined(separator: "/")
+    let site = try Site(templates: ["[community]/\(folders)/a.html": "x"])
+    let id = String(repeating: "z", count: 40)
+    try site.folder.write("id: \(id)\nname: Z\nstates: [MI]\n", to: "content/communities/\(id).yaml")
+    let problems = try site.build().diagnostics.all.filter { $0.code == "bad-output-path" }
+    #expect(problems.map { $0.message.contains("'\(id)/") } == [true])
+  }
+
   @Test func `assets are copied under names that change with their contents`() throws {
     let template = ["index.html": "<link href=\"{{root}}{{assets.css_site_css}}\">"]
     let names = try ["a{}", "b{}", "a{}"].map { css in
