@@ -12,29 +12,30 @@ package enum Slug {
   /// Lower case, Latin letters without their accents, apostrophes dropped, everything that is neither letter nor digit
   /// as a single hyphen. Letters of other scripts stay. Empty when nothing is left.
   package static func make(from text: String) -> String {
-    var slug = ""
+    var slug: [UInt8] = []
     var isGap = false
     for scalar in text.lowercased().unicodeScalars where !isDropped(scalar) {
-      guard let letters = folded(scalar, after: isGap ? nil : slug.unicodeScalars.last) else {
+      guard let letters = folded(scalar, after: isGap ? nil : slug.last) else {
         isGap = true
         continue
       }
-      if isGap, !slug.isEmpty { slug += "-" }
-      slug += letters
+      if isGap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+      slug += letters.utf8
       isGap = false
     }
-    return slug
+    return String(decoding: slug, as: UTF8.self)
   }
 
   /// What a scalar becomes; `nil` for a gap.
-  private static func folded(_ scalar: Unicode.Scalar, after previous: Unicode.Scalar?) -> String? {
+  /// - Parameter previous: the last byte of the letter before it.
+  private static func folded(_ scalar: Unicode.Scalar, after previous: UInt8?) -> String? {
     // Most texts are ASCII, of which no table is to be asked.
     if let byte = UInt8(exactly: scalar.value), byte < 0x80 { return isSlugByte(byte) ? String(scalar) : nil }
     if let letters = latin[scalar] { return letters }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .spacingMark:
       // An accent of its own falls away behind a Latin letter; elsewhere marks are part of how words are spelled.
-      return previous.map { $0.isASCII ? "" : String(scalar) }
+      return previous.map { $0 < 0x80 ? "" : String(scalar) }
     default:
       let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       return isWord ? String(scalar) : nil

@@ -114,7 +114,9 @@ struct ActionWord {
   var isTag = false
 
   static func words(of sentence: Substring) -> [ActionWord] {
-    sentence.split { $0.isSpacing || $0.isAny(of: "/—–") }.compactMap { piece in
+    sentence.spacedWords.flatMap(\.parts).compactMap { piece in
+      // Most words have no marks around them.
+      if !piece.hasByte(where: { !(0x61...0x7A ~= $0 | 0x20) }) { return ActionWord(text: piece.lowercased()) }
       if piece.holds("{{") { return ActionWord(text: String(piece), isTag: true) }
       let bare = piece.drop { !$0.isWordLetter && !$0.isNumeral }
       guard let end = bare.lastIndex(where: { $0.isWordLetter || $0.isNumeral }) else { return nil }
@@ -123,6 +125,13 @@ struct ActionWord {
         text: bare[...end].lowercased(), endsClause: marks.contains { $0.isAny(of: ",;:") },
         endsWithColon: marks.contains(":"))
     }
+  }
+}
+
+extension Substring {
+  /// "Employers/schools" as two words.
+  fileprivate var parts: [Substring] {
+    hasByte { $0 == UInt8(ascii: "/") || $0 == 0xE2 } ? split { $0.isAny(of: "/—–") } : [self]
   }
 }
 

@@ -30,11 +30,12 @@ struct ChecklistReader {
   private var isRegrouped = false
 
   init(_ blocks: [Block], labels: AudienceLabels) {
-    let labels = Self.labelReader(for: blocks, labels: labels)
+    let blocks = blocks.filter { !$0.printsNothing }
+    var (lists, labels) = Self.readLists(in: blocks, labels: labels)
     var run = [ChecklistItem]()
-    for block in blocks where !block.printsNothing {
-      if case .list(let list) = block.content {
-        run += list.items.map { ChecklistItem($0, labels: labels) }
+    for block in blocks {
+      if case .list = block.content {
+        run += lists.removeFirst()
         continue
       }
       readList(run)
@@ -47,13 +48,21 @@ struct ChecklistReader {
 }
 
 extension ChecklistReader {
-  /// Where tasks begin with their labels, brackets at their ends are part of what they say.
-  private static func labelReader(for blocks: [Block], labels: AudienceLabels) -> AudienceLabelReader {
-    let leading = AudienceLabelReader(labels: labels, place: .start)
-    for case .list(let list) in blocks.map(\.content) {
-      if list.items.contains(where: { ChecklistItem($0, labels: leading).isOrHoldsLabel }) { return leading }
+  /// The items of each list. Where tasks begin with their labels, brackets at their ends are part of what they say.
+  private static func readLists(
+    in blocks: [Block], labels: AudienceLabels
+  ) -> (lists: [[ChecklistItem]], labels: AudienceLabelReader) {
+    func read(_ labels: AudienceLabelReader) -> [[ChecklistItem]] {
+      blocks.compactMap { block in
+        guard case .list(let list) = block.content else { return nil }
+        return list.items.map { ChecklistItem($0, labels: labels) }
+      }
     }
-    return AudienceLabelReader(labels: labels, place: .end)
+    let leading = AudienceLabelReader(labels: labels, place: .start)
+    let lists = read(leading)
+    if lists.joined().contains(where: \.isOrHoldsLabel) { return (lists, leading) }
+    let trailing = AudienceLabelReader(labels: labels, place: .end)
+    return (read(trailing), trailing)
   }
 
   /// Lists that only differ in their markers are one list to their author.

@@ -6,6 +6,9 @@ extension [Inline] {
   /// The text without an explicit id at its end, `{#build-your-use-case}`, and what stands in its braces, whether or not
   /// it can be an id: it never prints as text.
   func separatingExplicitID() -> (text: [Inline], id: Sourced<String>?) {
+    let plainText = plainText
+    // Most texts have none.
+    guard plainText.has(byte: UInt8(ascii: "{")) else { return (self, nil) }
     let plain = [Character](plainText)
     guard let end = plain.lastIndex(where: { !$0.isSpacing }), plain[end] == "}",
       let start = plain[..<end].lastIndex(of: "{"), start + 1 < end, plain[start + 1] == "#",
