@@ -33,7 +33,7 @@ struct GatheredCommunities {
     withheld += rendered.withheld
     fallbacks.add(kit)
     outputs.list(paths, isExample: kit.community.isExample)
-    unshown.add(planned, made: paths)
+    if unshown.hasIdleTemplates { unshown.add(planned, made: paths) }
     let (summary, face) = (CommunitySummary(kit), face(of: kit, passages))
     unshown.add(keys: face.unshownKeys, printed: face.printedWords)
     own.append(summary)

@@ -19,6 +19,9 @@ enum BlankSign: Int, CaseIterable {
 
   static func found(in text: String) -> Found { Found(signs: signs.found(in: text)) }
 
+  /// One of these stands in every blank.
+  static let all = allCases.flatMap(\.signs)
+
   private static let signs = WordSigns(groups: allCases.map(\.signs))
 
   /// One of these stands in every blank of the kind.

@@ -13,6 +13,7 @@ import Diagnostics
 struct MixedQuotesRule: Rule {
   static let code = "mixed-quotes"
   static let severity = Severity.note
+  static let signs = ["\"", "'", "“", "”", "‘", "’"]
 
   private var files: [String: Quotes] = [:]
 
@@ -25,7 +26,7 @@ struct MixedQuotesRule: Rule {
 
   mutating func check(_ passage: Passage) -> [Diagnostic] {
     // A quotation is somebody else's text, and comes in its own form.
-    guard passage.role != .quote, passage.text.utf8.contains(where: Self.maybeQuote) else { return [] }
+    guard passage.role != .quote else { return [] }
     let marks = Self.quotes(in: passage)
     guard !marks.isEmpty else { return [] }
     var quotes = files[passage.words.file.path] ?? Quotes()
@@ -61,9 +62,6 @@ extension MixedQuotesRule {
 }
 
 extension MixedQuotesRule {
-  /// The first byte of a straight or a curly quote.
-  private static func maybeQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0xE2 }
-
   private static func quotes(in passage: Passage) -> [(isStraight: Bool, place: SourceRange)] {
     let text = passage.text
     var depth = 0

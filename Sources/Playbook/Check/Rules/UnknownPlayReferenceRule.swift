@@ -10,6 +10,7 @@ import Diagnostics
 struct UnknownPlayReferenceRule: Rule {
   static let code = "unknown-play-reference"
   static let severity = Severity.warning
+  static let signs = ["play"]
 
   private let numbers: Set<String>
   private let count: Int
@@ -23,7 +24,7 @@ struct UnknownPlayReferenceRule: Rule {
   }
 
   func check(_ passage: Passage) -> [Diagnostic] {
-    guard count > 0, passage.text.hasSign("play") else { return [] }
+    guard count > 0 else { return [] }
     let text = passage.untagged
     guard WrittenLanguage.isEnglish(text, on: language) else { return [] }
     let unknown = Self.references(in: text).filter { !isKnown($0) } + ordinals(in: text)
