@@ -25,10 +25,8 @@ struct Checker {
   /// What the rules find in a kit; it is not among `findings`, since the kit may yet be left out of the site.
   /// - Parameter passages: the texts of its community's record.
   mutating func check(_ kit: Kit, _ passages: [Passage]) -> [Diagnostic] {
-    let community = kit.community
-    var found = check(passages) + check(community.plainFields, of: community.id.value)
-    for index in rules.indices { found += rules[index].check(kit) }
-    note(community, passages)
+    let found = check(passages) + check(kit)
+    note(kit.community, passages)
     return found
   }
 
@@ -72,6 +70,13 @@ extension Checker {
       if !passage.words.isCopy { standing = standing.union(signs.found(in: passage.place.text)) }
       ask(standing, &found) { $0.check(passage) }
     }
+    return found
+  }
+
+  /// What they find in a kit and in the plain values of its record.
+  mutating func check(_ kit: Kit) -> [Diagnostic] {
+    var found = check(kit.community.plainFields, of: kit.community.id.value)
+    for index in rules.indices { found += rules[index].check(kit) }
     return found
   }
 

@@ -61,7 +61,9 @@ struct RuleFixture {
     let passages = CommunityPassages(kit.community).all
     for passage in passages { shown.add(passage) }
     shown.add(kit.community)
-    return checker.check(kit, passages)
+    let found = checker.check(passages) + checker.check(kit)
+    checker.note(kit.community, shown.record(id)?.passages ?? [])
+    return found
   }
 
   mutating func finish() -> [Diagnostic] {

@@ -78,6 +78,7 @@ struct UnfilledBlankRuleTests {
   @Test func `a blank that Markdown takes for HTML is found in what was written`() {
     var site = RuleSite()
     site.addPiece("Ask for *Dana* or <your name> today.")
-    #expect(site.findings(UnfilledBlankRule.self).map(\.message) == ["'<your name>' is a blank that nobody has filled in"])
+    let messages = site.findings(UnfilledBlankRule.self).map(\.message)
+    #expect(messages == ["'<your name>' is a blank that nobody has filled in"])
   }
 }
