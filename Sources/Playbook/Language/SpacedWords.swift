@@ -28,9 +28,13 @@ extension SpacedWords {
     var (index, start) = (0, 0)
     while index < bytes.count {
       let space = spaceLength(bytes, at: index)
-      if space > 0, start < index, !body(bytes, start..<index) { return }
-      index += max(space, 1)
-      if space > 0 { start = index }
+      guard space > 0 else {
+        index += 1
+        continue
+      }
+      if start < index, !body(bytes, start..<index) { return }
+      index += space
+      start = index
     }
     if start < index { _ = body(bytes, start..<index) }
   }
