@@ -15,10 +15,11 @@ enum FirstPersonPlural {
 
 extension FirstPersonPlural {
   private static func speaksForOthers(_ sentence: String, after previous: String) -> Substring? {
-    guard !sentence.contains(ownCompany) else { return nil }
+    let words = sentence.matches(of: plurals).map(\.output)
+    guard !words.isEmpty, !sentence.contains(ownCompany) else { return nil }
     // "My team and I hired two people. We were surprised": the same "we".
     if previous.contains(ownCompany), !sentence.contains(promises) { return nil }
-    return sentence.matches(of: plurals).map(\.output).first { !isShared($0, in: sentence) }
+    return words.first { !isShared($0, in: sentence) }
   }
 
   private static let togetherness = Pattern(

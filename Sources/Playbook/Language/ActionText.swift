@@ -114,7 +114,7 @@ struct ActionWord {
   var isTag = false
 
   static func words(of sentence: Substring) -> [ActionWord] {
-    sentence.split { $0.isSpacing || $0.isAny(of: "/—–") }.compactMap { piece in
+    sentence.spacedWords.flatMap(parts).compactMap { piece in
       if piece.holds("{{") { return ActionWord(text: String(piece), isTag: true) }
       let bare = piece.drop { !$0.isWordLetter && !$0.isNumeral }
       guard let end = bare.lastIndex(where: { $0.isWordLetter || $0.isNumeral }) else { return nil }
@@ -123,6 +123,12 @@ struct ActionWord {
         text: bare[...end].lowercased(), endsClause: marks.contains { $0.isAny(of: ",;:") },
         endsWithColon: marks.contains(":"))
     }
+  }
+
+  private static func parts(of word: Substring) -> [Substring] {
+    // Most words have none: a dash begins with 0xE2.
+    guard word.hasByte(where: { $0 == UInt8(ascii: "/") || $0 == 0xE2 }) else { return [word] }
+    return word.split { $0.isAny(of: "/—–") }
   }
 }
 

@@ -33,7 +33,7 @@ struct AgeWordingRule: Rule {
     guard isAimedAtEmployers(passage) else { return [] }
     let text = passage.untagged.blankingQuotes()
     guard WrittenLanguage.isEnglish(text, on: language) else { return [] }
-    return Passage.sentences(of: text).flatMap { sentence in
+    return Passage.sentences(of: text).filter(Self.sentenceSigns.occur).flatMap { sentence in
       Self.ageWords(in: String(sentence)).map { words in
         .ageWording(words, at: passage.place(of: words.moved(into: sentence)))
       }
@@ -47,6 +47,12 @@ struct AgeWordingRule: Rule {
 }
 
 extension AgeWordingRule {
+  /// One of these stands in the sentence of every finding, also where one of `signs` stands only in another.
+  private static let sentenceSigns = WordSigns(
+    signs + [
+      "grad", "something", "under-", "years-old", "genz", "generationz", "age ", "aged ", "ages ", "between f",
+    ])
+
   private static func ageWords(in sentence: String) -> [Substring] {
     guard !sentence.contains(denial) else { return [] }
     var found = sentence.matches(of: always).map(\.output)

@@ -24,12 +24,10 @@ struct NotAnActionRule: Rule {
 
   func check(_ passage: Passage) -> [Diagnostic] {
     guard passage.role == .task || passage.role == .step else { return [] }
-    let count = passage.text.split(whereSeparator: \.isSpacing).count {
-      $0.contains { $0.isWordLetter || $0.isNumeral }
-    }
     let idle = WrittenLanguage.isEnglish(passage.text, on: language) ? ActionText.idleSentences(of: passage.text) : []
-    if idle.isEmpty, count > Self.longestAction { return [.tooLong(count, at: passage.place)] }
-    return idle.map { .noAction($0, at: passage.place(of: $0)) }
+    if !idle.isEmpty { return idle.map { .noAction($0, at: passage.place(of: $0)) } }
+    let count = passage.text[...].spacedWords.count { $0.contains { $0.isWordLetter || $0.isNumeral } }
+    return count > Self.longestAction ? [.tooLong(count, at: passage.place)] : []
   }
 }
 

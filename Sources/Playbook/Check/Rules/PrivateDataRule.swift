@@ -68,9 +68,22 @@ extension PrivateDataRule {
 extension PrivateDataRule {
   /// "cell: 810-555-0142", "810-555-0142 (mobile)".
   private static func privateNumbers(in text: String) -> [Substring] {
-    guard text.hasDigit, marked.occur(in: text) else { return [] }
+    guard text.hasDigit, mayHoldNumber(text), marked.occur(in: text) else { return [] }
     let before = text.pieces(of: markedBefore, notAfter: isPartOfWord).filter { !isOfPlace($0, in: text) }
     return before + text.matches(of: markedBehind).map(\.output.0)
+  }
+
+  /// Whether ten digits, or what isn't ASCII, stand with nothing between them that parts numbers.
+  private static func mayHoldNumber(_ text: String) -> Bool {
+    var count = 0
+    return text.hasByte { byte in
+      switch byte {
+      case 0x30...0x39, 0x80...: count += 1
+      case 0x20, 0x09...0x0D, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ")"): break
+      default: count = 0
+      }
+      return count >= 10
+    }
   }
 
   /// "Suite C: 810-555-0142", "the nursing home at 810-555-0142", "Dana C. 810-555-0142": what is called so is no phone.
