@@ -55,14 +55,15 @@ extension FirstPersonPlural {
     let thoughts = [
       "think ", "believe ", "feel ", "fear ", "suspect ", "know ", "that ", "guess ", "worry ", "find ", "convinced ",
     ]
-    let isThought = before.contains(
-      /\bi (?:\w+ )?(?:think|believe|feel|fear|suspect|know|guess|worry|find|am convinced)\b/)
-    if isThought, thoughts.contains(where: { before.hasSuffix($0) }) { return true }
+    if before.contains(thinking), thoughts.contains(where: { before.hasSuffix($0) }) { return true }
     return [
       " employers", " all ", " both ", " as employers", " who hire", ", as employers", ", the employers", " two ",
     ]
     .contains { after.hasPrefix($0) } || before.hasSuffix("as employers, ")
   }
+
+  private static let thinking = Pattern(
+    /\bi (?:\w+ )?(?:think|believe|feel|fear|suspect|know|guess|worry|find|am convinced)\b/)
 
   /// "Could we meet for coffee?", "when we talk", "I would like us to talk": speaker and reader, who will meet.
   private static func isInvited(_ word: Substring, before: String, after: String) -> Bool {

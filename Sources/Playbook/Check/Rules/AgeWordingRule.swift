@@ -54,18 +54,23 @@ extension AgeWordingRule {
     ])
 
   private static func ageWords(in sentence: String) -> [Substring] {
-    guard !sentence.contains(denial) else { return [] }
     var found = sentence.matches(of: always).map(\.output)
-    found += sentence.matches(of: youngTalent).map(\.output).filter { !isName($0) }
-    if !sentence.contains(service) { found += sentence.matches(of: youngsters).map(\.output) }
-    if sentence.contains(hiring), !sentence.contains(service) {
-      found += sentence.matches(of: youngPeople).map(\.output).filter { !isName($0) }
-      found += sentence.matches(of: ages).map(\.output)
-    } else if !sentence.contains(service) {
-      found += sentence.matches(of: olds).map(\.output)
+    let saysYoung = young.occur(in: sentence)
+    if saysYoung { found += sentence.matches(of: youngTalent).map(\.output).filter { !isName($0) } }
+    if !sentence.contains(service) {
+      found += sentence.matches(of: youngsters).map(\.output)
+      if saysYoung || sentence.hasDigit { found += peopleAndAges(in: sentence) }
     }
-    return found.withoutOverlaps
+    return found.isEmpty || sentence.contains(denial) ? [] : found.withoutOverlaps
   }
+
+  private static func peopleAndAges(in sentence: String) -> [Substring] {
+    guard sentence.contains(hiring) else { return sentence.matches(of: olds).map(\.output) }
+    return sentence.matches(of: youngPeople).map(\.output).filter { !isName($0) }
+      + sentence.matches(of: ages).map(\.output)
+  }
+
+  private static let young = WordSigns(["young"])
 
   /// "People of any age", "not about young talent".
   private static let denial = Pattern(
