@@ -39,7 +39,7 @@ extension UnknownPlayReferenceRule {
     return zip(words, words.dropFirst()).contains { first, second in
       if first.hasSuffix("play") || first.hasSuffix("plays") {
         let begins = second.first == "#" || second.first?.isNumeral == true
-        if begins || (["no", "number"] + numberWords).contains(where: second.hasPrefix) { return true }
+        if begins || (["no.", "nos.", "number"] + numberWords).contains(where: second.hasPrefix) { return true }
       }
       return second.hasPrefix("play") && (ordinalWords.contains(first) || first.first?.isNumeral == true)
     }
