@@ -24,6 +24,11 @@ package struct MappedText: Sendable {
     originalEnd = range.bytes.upperBound
   }
 
+  /// Whether the whole text stands in the file as it is.
+  package var isCopy: Bool {
+    anchors.count == 1 && anchors[0].isCopy && anchors[0].original.count == text.utf8.count
+  }
+
   /// Where a run of this text's bytes was written.
   package func source(of bytes: Range<Int>) -> SourceRange {
     let start = original(of: bytes.lowerBound, asEnd: false)

@@ -21,6 +21,23 @@ struct MappedTextTests {
     #expect(try written("2 thr", in: text) == "two thr")
   }
 
+  @Test("A text is a copy where all of it, and nothing else, is written in its place")
+  func copies() {
+    let text = MappedText(file.wholeRange)
+    #expect(text.isCopy)
+    #expect(!text.replacing([(4..<7, "TWO")]).isCopy)
+    #expect(!text.replacing([(4..<7, "two")]).isCopy)
+    var made = MappedText(madeFrom: file)
+    #expect(!made.isCopy)
+    made.append("two", from: SourceRange(file: file, bytes: 4..<7))
+    #expect(made.isCopy)
+    made.append("four", from: SourceRange(file: file, bytes: 14..<18))
+    #expect(!made.isCopy)
+    var other = MappedText(madeFrom: file)
+    other.append("2", from: SourceRange(file: file, bytes: 4..<7))
+    #expect(!other.isCopy)
+  }
+
   @Test("Replacing again still leads to what is written")
   func replacingTwice() throws {
     let once = MappedText(file.wholeRange).replacing([(0..<3, "1")])

@@ -66,7 +66,7 @@ extension BlankFinder {
   )
 
   static func exampleHosts(in text: String, _ signs: BlankSign.Found) -> [Substring] {
-    signs.has(.host) && signs.has(.hostEnding) ? text.matches(of: hostPattern).map(\.output) : []
+    signs.has(.host) ? text.matches(of: hostPattern).map(\.output) : []
   }
 
   /// A whole value that is a blank: "Your Organization", "???".

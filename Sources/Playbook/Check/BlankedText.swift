@@ -27,7 +27,7 @@ extension String {
   private static let tags = Pattern(/\{\{[^{}]*\}\}/)
 
   /// A copy with spaces in place of tags: what they stand for is checked elsewhere.
-  func blankingTags() -> String { hasSign("{{") ? blanking(Self.tags) : self }
+  func blankingTags() -> String { holds("{{") ? blanking(Self.tags) : self }
 
   /// A copy without what stands in quotation marks: somebody else says that.
   func blankingQuotes() -> String {

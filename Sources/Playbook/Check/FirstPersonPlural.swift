@@ -15,10 +15,11 @@ enum FirstPersonPlural {
 
 extension FirstPersonPlural {
   private static func speaksForOthers(_ sentence: String, after previous: String) -> Substring? {
-    guard !sentence.contains(ownCompany) else { return nil }
+    let words = sentence.matches(of: plurals).map(\.output)
+    guard !words.isEmpty, !sentence.contains(ownCompany) else { return nil }
     // "My team and I hired two people. We were surprised": the same "we".
     if previous.contains(ownCompany), !sentence.contains(promises) { return nil }
-    return sentence.matches(of: plurals).map(\.output).first { !isShared($0, in: sentence) }
+    return words.first { !isShared($0, in: sentence) }
   }
 
   private static let togetherness = Pattern(
@@ -54,14 +55,15 @@ extension FirstPersonPlural {
     let thoughts = [
       "think ", "believe ", "feel ", "fear ", "suspect ", "know ", "that ", "guess ", "worry ", "find ", "convinced ",
     ]
-    let isThought = before.contains(
-      /\bi (?:\w+ )?(?:think|believe|feel|fear|suspect|know|guess|worry|find|am convinced)\b/)
-    if isThought, thoughts.contains(where: { before.hasSuffix($0) }) { return true }
+    if before.contains(thinking), thoughts.contains(where: { before.hasSuffix($0) }) { return true }
     return [
       " employers", " all ", " both ", " as employers", " who hire", ", as employers", ", the employers", " two ",
     ]
     .contains { after.hasPrefix($0) } || before.hasSuffix("as employers, ")
   }
+
+  private static let thinking = Pattern(
+    /\bi (?:\w+ )?(?:think|believe|feel|fear|suspect|know|guess|worry|find|am convinced)\b/)
 
   /// "Could we meet for coffee?", "when we talk", "I would like us to talk": speaker and reader, who will meet.
   private static func isInvited(_ word: Substring, before: String, after: String) -> Bool {

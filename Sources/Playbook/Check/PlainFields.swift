@@ -3,36 +3,37 @@ import StructuredData
 extension Community {
   /// The values of a record that are printed as they stand: names, titles, addresses.
   var plainFields: [Sourced<String>] {
-    let parts: [[Sourced<String>?]] = [
-      [name, programName, nextStep?.url],
-      contact?.plainFields ?? [],
-      lead.flatMap { [$0.name, $0.role, $0.url] },
-      partners.employers, partners.training, partners.civic,
-      stories.flatMap { [$0.name, $0.role, $0.organisation] },
-      (figures.flatMap { [$0.unit, $0.qualifier, $0.source, $0.publisher, $0.note] }),
-      targets.flatMap { [$0.unit, $0.source, $0.note] },
-      progress.map(\.owner),
-      links.flatMap { [$0.label, $0.url] },
-      sources.flatMap { [$0.title, $0.publisher, $0.url] },
-      pitch.blocks.flatMap { [$0.effort, $0.source] },
-    ]
-    return parts.flatMap { $0.compactMap { $0 } }
+    var fields: [Sourced<String>] = []
+    fields.add(name, programName, nextStep?.url)
+    if let contact { fields += contact.plainFields }
+    for organisation in lead { fields.add(organisation.name, organisation.role, organisation.url) }
+    for group in [partners.employers, partners.training, partners.civic] { fields += group }
+    for story in stories { fields.add(story.name, story.role, story.organisation) }
+    for figure in figures { fields.add(figure.unit, figure.qualifier, figure.source, figure.publisher, figure.note) }
+    for target in targets { fields.add(target.unit, target.source, target.note) }
+    for item in progress { fields.add(item.owner) }
+    for link in links { fields.add(link.label, link.url) }
+    for source in sources { fields.add(source.title, source.publisher, source.url) }
+    for blocks in [pitch.reasons, pitch.asks, pitch.offers, pitch.objections] { fields.add(blocks ?? []) }
+    return fields
   }
 }
 
 extension Playbook {
   /// The values that all communities share and that are printed as they stand.
   var plainFields: [Sourced<String>] {
-    let blocks = [pitch.reasons, pitch.asks, pitch.offers, pitch.steps, pitch.objections, pitch.funding].flatMap { $0 }
-    let parts: [[Sourced<String>?]] = [
-      [configuration.title, configuration.program, configuration.summary, pitch.nextStep?.url],
-      configuration.contact?.plainFields ?? [],
-      configuration.words.map(\.text),
-      blocks.flatMap { [$0.effort, $0.source] },
-      figures.flatMap { [$0.unit, $0.source, $0.publisher, $0.note] },
-      plays.map(\.summary), pages.map(\.summary), pieces.flatMap { [$0.title, $0.channel] },
-    ]
-    return parts.flatMap { $0.compactMap { $0 } }
+    var fields: [Sourced<String>] = []
+    fields.add(configuration.title, configuration.program, configuration.summary, pitch.nextStep?.url)
+    if let contact = configuration.contact { fields += contact.plainFields }
+    fields += configuration.words.map(\.text)
+    for blocks in [pitch.reasons, pitch.asks, pitch.offers, pitch.steps, pitch.objections, pitch.funding] {
+      fields.add(blocks)
+    }
+    for figure in figures { fields.add(figure.unit, figure.source, figure.publisher, figure.note) }
+    for play in plays { fields.add(play.summary) }
+    for page in pages { fields.add(page.summary) }
+    for piece in pieces { fields.add(piece.title, piece.channel) }
+    return fields
   }
 }
 
@@ -41,6 +42,12 @@ extension Contact {
   var plainFields: [Sourced<String>] { [organisation, role, email, phone, url, replyTime].compactMap { $0 } }
 }
 
-extension PitchOverrides {
-  fileprivate var blocks: [PitchBlock] { [reasons, asks, offers, objections].flatMap { $0 ?? [] } }
+extension [Sourced<String>] {
+  fileprivate mutating func add(_ fields: Sourced<String>?...) {
+    for case let field? in fields { append(field) }
+  }
+
+  fileprivate mutating func add(_ blocks: [PitchBlock]) {
+    for block in blocks { add(block.effort, block.source) }
+  }
 }

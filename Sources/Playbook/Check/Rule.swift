@@ -13,11 +13,16 @@ protocol Rule {
   static var severity: Severity { get }
   /// Whether what it finds in one community depends on the others.
   static var looksAcrossCommunities: Bool { get }
+  /// Words and signs, in small letters: the rule is shown the texts where one of them stands, or stood before Markdown was read.
+  /// One that says none is shown all texts.
+  static var signs: [String] { get }
 
   init(_ context: CheckContext)
 
   /// Looks at one text; those that all share come first, then each community's.
   mutating func check(_ passage: Passage) -> [Diagnostic]
+  /// Looks at a value that is printed as it stands, such as a name or an address, and holds one of its signs.
+  mutating func check(_ field: Sourced<String>, of community: String?) -> [Diagnostic]
   /// Looks at what one community gets, after its texts.
   mutating func check(_ kit: Kit) -> [Diagnostic]
   /// Notes what the end needs to know of a record, also of one whose pages stay as they are: that is all a rule learns of it.
@@ -30,7 +35,9 @@ protocol Rule {
 
 extension Rule {
   static var looksAcrossCommunities: Bool { false }
+  static var signs: [String] { [] }
   mutating func check(_ passage: Passage) -> [Diagnostic] { [] }
+  mutating func check(_ field: Sourced<String>, of community: String?) -> [Diagnostic] { [] }
   mutating func check(_ kit: Kit) -> [Diagnostic] { [] }
   mutating func note(_ community: Community, _ passages: [Passage]) {}
   mutating func note(unread community: Manifest.Community) {}

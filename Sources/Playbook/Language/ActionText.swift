@@ -114,24 +114,32 @@ struct ActionWord {
   var isTag = false
 
   static func words(of sentence: Substring) -> [ActionWord] {
-    sentence.spacedWords.flatMap(\.parts).compactMap { piece in
-      // Most words have no marks around them.
-      if !piece.hasByte(where: { !(0x61...0x7A ~= $0 | 0x20) }) { return ActionWord(text: piece.lowercased()) }
-      if piece.holds("{{") { return ActionWord(text: String(piece), isTag: true) }
-      let bare = piece.drop { !$0.isWordLetter && !$0.isNumeral }
-      guard let end = bare.lastIndex(where: { $0.isWordLetter || $0.isNumeral }) else { return nil }
-      let marks = bare[bare.index(after: end)...]
-      return ActionWord(
-        text: bare[...end].lowercased(), endsClause: marks.contains { $0.isAny(of: ",;:") },
-        endsWithColon: marks.contains(":"))
+    var words: [ActionWord] = []
+    for word in sentence.spacedWords {
+      // Most words have nothing around them.
+      if !word.hasByte(where: { !(0x61...0x7A ~= $0 | 0x20) }) {
+        words.append(ActionWord(text: word.lowercased()))
+      } else {
+        words += word.split { $0.isAny(of: "/—–") }.compactMap(ActionWord.init)
+      }
     }
+    return words
   }
 }
 
-extension Substring {
-  /// "Employers/schools" as two words.
-  fileprivate var parts: [Substring] {
-    hasByte { $0 == UInt8(ascii: "/") || $0 == 0xE2 } ? split { $0.isAny(of: "/—–") } : [self]
+extension ActionWord {
+  /// `nil` where no letter or digit stands in it.
+  private init?(_ piece: Substring) {
+    guard !piece.holds("{{") else {
+      self.init(text: String(piece), isTag: true)
+      return
+    }
+    let bare = piece.drop { !$0.isWordLetter && !$0.isNumeral }
+    guard let end = bare.lastIndex(where: { $0.isWordLetter || $0.isNumeral }) else { return nil }
+    let marks = bare[bare.index(after: end)...]
+    self.init(
+      text: bare[...end].lowercased(), endsClause: marks.contains { $0.isAny(of: ",;:") },
+      endsWithColon: marks.contains(":"))
   }
 }
 

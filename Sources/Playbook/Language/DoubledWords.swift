@@ -10,10 +10,12 @@ extension DoubledWords {
   /// A quick look at the bytes, since this sees every word of a site: whether a word begins with the letters of the one
   /// before it and has no letter more.
   private static func mayStand(in text: String) -> Bool {
-    var last: Range<Int>?
+    var last = 0..<0
     var isFound = false
     SpacedWords.scan(text) { bytes, word in
-      isFound = last.map { repeats(bytes[$0], in: bytes[word]) } ?? false
+      isFound =
+        !last.isEmpty && isSame(bytes[last.lowerBound], bytes[word.lowerBound])
+        && repeats(bytes[last], in: bytes[word])
       last = word
       return !isFound
     }
@@ -23,12 +25,13 @@ extension DoubledWords {
   private static func repeats(
     _ first: Slice<UnsafeBufferPointer<UInt8>>, in second: Slice<UnsafeBufferPointer<UInt8>>
   ) -> Bool {
-    guard first.count <= second.count else { return false }
-    // Other scripts' letters are compared as characters, later.
-    for (one, other) in zip(first, second) where one | 0x20 != other | 0x20 && one < 0x80 && other < 0x80 {
-      return false
-    }
-    return second.dropFirst(first.count).first.map { !(0x61...0x7A ~= $0 | 0x20) } ?? true
+    first.count <= second.count && zip(first, second).allSatisfy(isSame)
+      && second.dropFirst(first.count).first.map { !(0x61...0x7A ~= $0 | 0x20) } ?? true
+  }
+
+  /// Other scripts' letters are compared as characters, later.
+  private static func isSame(_ one: UInt8, _ other: UInt8) -> Bool {
+    one | 0x20 == other | 0x20 || one >= 0x80 || other >= 0x80
   }
 
   private static func findInLine(_ line: Substring) -> [Substring] {

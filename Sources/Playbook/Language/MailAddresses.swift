@@ -12,7 +12,7 @@ enum MailAddresses {
     guard text.holds("@") else { return [] }
     var found: [Substring] = []
     var start = text.startIndex
-    for at in text.indices where text[at] == "@" {
+    for at in text.utf8.indices where text.utf8[at] == UInt8(ascii: "@") && text[at] == "@" {
       guard let address = address(around: at, in: text[start...]) else { continue }
       found.append(address)
       start = address.endIndex

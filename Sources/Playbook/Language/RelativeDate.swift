@@ -1,12 +1,16 @@
 /// Finds times that are counted from a day nobody wrote down: "next year", "later this year", "this spring".
 enum RelativeDate {
-  /// A cheap look, before sentences are taken apart.
-  static func mayStand(in text: some StringProtocol) -> Bool { signs.occur(in: text) }
+  /// One of these stands in a text that has one.
+  static let signs = ["next ", "this ", "the year", "coming ", "tomorrow"]
 
-  private static let signs = WordSigns(["next ", "this ", "the year", "coming ", "tomorrow"])
+  /// A cheap look, before sentences are taken apart.
+  static func mayStand(in text: some StringProtocol) -> Bool { signed.occur(in: text) }
+
+  private static let signed = WordSigns(signs)
 
   /// The words of the first one in a sentence that states or promises something; `nil` where a year stands beside it.
   static func find(in sentence: Substring) -> Substring? {
+    guard begun.occur(in: sentence) else { return nil }
     let words = TextWord.words(of: sentence)
     guard !words.contains(where: { $0.year != nil }),
       isInvitation(words) || !Instruction(words, sentence: sentence).isWhole
@@ -24,7 +28,9 @@ extension TextWord {
 }
 
 extension RelativeDate {
-  private static let beginnings: WordSet = ["tomorrow", "next", "this", "coming", "later", "end"]
+  private static let first = ["tomorrow", "next", "this", "coming", "later", "end"]
+  private static let beginnings = WordSet(Set(first))
+  private static let begun = WordSigns(first)
 
   /// How many words the time takes that begins at an index.
   private static func length(at index: Int, in words: [TextWord]) -> Int? {

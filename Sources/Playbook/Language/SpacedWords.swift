@@ -7,10 +7,12 @@ enum SpacedWords {
   }
 
   /// How many bytes the space at an index takes (Unicode's White_Space); 0 where none stands there.
+  @inline(__always)
   static func spaceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     switch bytes[index] {
+    case 0x21..<0xC2: 0
     case 0x20, 0x09...0x0D: 1
-    case ..<0xC2: 0
+    case ..<0x20: 0
     case 0xC2: index + 1 < bytes.count && [0x85, 0xA0].contains(bytes[index + 1]) ? 2 : 0
     case 0xE1...0xE3: index + 2 < bytes.count && isSpace(bytes[index], bytes[index + 1], bytes[index + 2]) ? 3 : 0
     default: 0
@@ -26,9 +28,13 @@ extension SpacedWords {
     var (index, start) = (0, 0)
     while index < bytes.count {
       let space = spaceLength(bytes, at: index)
-      if space > 0, start < index, !body(bytes, start..<index) { return }
-      index += max(space, 1)
-      if space > 0 { start = index }
+      guard space > 0 else {
+        index += 1
+        continue
+      }
+      if start < index, !body(bytes, start..<index) { return }
+      index += space
+      start = index
     }
     if start < index { _ = body(bytes, start..<index) }
   }

@@ -7,6 +7,7 @@ struct WordSigns: Sendable {
 
     var isEmpty: Bool { bits == 0 }
     func has(_ group: Int) -> Bool { bits & 1 << UInt64(group) != 0 }
+    func union(_ other: Found) -> Found { Found(bits: bits | other.bits) }
   }
 
   private struct Sign {
@@ -14,18 +15,21 @@ struct WordSigns: Sendable {
     let bit: UInt64
   }
 
-  /// By their last byte.
-  private var signs = [[Sign]](repeating: [], count: 256)
-  /// A bit for each hash of the last three bytes of a sign: most places of a text have none of the signs'.
-  private var endings = [UInt64](repeating: 0, count: 1024)
-  /// The signs of one byte: any bytes may stand before them.
-  private var single = [Bool](repeating: false, count: 256)
+  /// By the window that ends with them, of two bytes.
+  private var signs = [[Sign]](repeating: [], count: 1024)
+  /// A bit for each window of three bytes that a sign ends with: most places of a text have none of the signs'.
+  private var endings = [UInt64](repeating: 0, count: 512)
+  /// The groups that a byte is a sign of.
+  private var single = [UInt64](repeating: 0, count: 256)
+  /// The groups without signs, which are never found.
+  private(set) var unsigned = Found()
   private let all: UInt64
 
   /// - Parameter groups: at most 64, each of signs in small letters.
   init(groups: [[String]]) {
     all = groups.indices.reduce(0) { $0 | 1 << UInt64($1) }
     for (group, words) in groups.enumerated() {
+      if words.isEmpty { unsigned.bits |= 1 << UInt64(group) }
       for word in words { add(Sign(bytes: word.utf8.map(Self.lower), bit: 1 << UInt64(group))) }
     }
   }
@@ -43,29 +47,32 @@ struct WordSigns: Sendable {
 
 extension WordSigns {
   private mutating func add(_ sign: Sign) {
-    guard let last = sign.bytes.last else { return }
-    signs[Int(last)].append(sign)
-    guard sign.bytes.count > 1 else { return single[Int(last)] = true }
-    let known = sign.bytes.suffix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    if let byte = sign.bytes.first, sign.bytes.count == 1 {
+      for other in UInt8.min ... .max where Self.lower(other) == byte { single[Int(other)] |= sign.bit }
+      return
+    }
+    let window = sign.bytes.suffix(3).reduce(0, Self.window)
+    signs[window & 1023].append(sign)
     // Any byte may stand before two.
-    for other in 0..<UInt32(sign.bytes.count == 2 ? 256 : 1) {
-      let hash = Self.hash(known | other << 16)
-      endings[hash >> 6] |= 1 << UInt64(hash & 63)
+    for other in sign.bytes.count == 2 ? 0..<32 : 0..<1 {
+      let window = window | other << 10
+      endings[window >> 6] |= 1 << UInt64(window & 63)
     }
   }
 
   private func found(in bytes: UnsafeBufferPointer<UInt8>) -> Found {
-    var found = Found()
+    var (found, window) = (Found(), 0)
     endings.withUnsafeBufferPointer { endings in
-      var window: UInt32 = 0
-      for index in bytes.indices {
-        window = window << 8 & 0xFF_FFFF | UInt32(Self.lower(bytes[index]))
-        let hash = Self.hash(window)
-        guard endings[hash >> 6] & 1 << UInt64(hash & 63) != 0 || single[Int(window & 0xFF)] else { continue }
-        for sign in signs[Int(window & 0xFF)] where found.bits & sign.bit == 0 && ends(sign, at: index, in: bytes) {
-          found.bits |= sign.bit
+      single.withUnsafeBufferPointer { single in
+        for index in bytes.indices {
+          found.bits |= single[Int(bytes[index])]
+          window = Self.window(window, bytes[index])
+          guard endings[window >> 6] & 1 << UInt64(window & 63) != 0 else { continue }
+          for sign in signs[window & 1023] where found.bits & sign.bit == 0 && ends(sign, at: index, in: bytes) {
+            found.bits |= sign.bit
+          }
+          if found.bits == all { break }
         }
-        if found.bits == all { break }
       }
     }
     return found
@@ -76,11 +83,11 @@ extension WordSigns {
     return start >= 0 && sign.bytes.indices.allSatisfy { Self.lower(bytes[start + $0]) == sign.bytes[$0] }
   }
 
+  /// Five bits of each of the last three bytes: a capital has the same as its small letter.
+  private static func window(_ window: Int, _ byte: UInt8) -> Int { window << 5 & 0x7FFF | Int(byte & 31) }
+
   /// ASCII's capitals count as small letters; so do Latin-1's, whose second bytes are 0x80 to 0x9E.
   private static func lower(_ byte: UInt8) -> UInt8 {
     0x41...0x5A ~= byte || 0x80...0x9E ~= byte ? byte | 0x20 : byte
   }
-
-  /// 16 bits.
-  private static func hash(_ window: UInt32) -> Int { Int((window &* 0x9E37_79B1) >> 16) }
 }

@@ -9,7 +9,7 @@ struct BlankSignTests {
     ("{first_step} and [Insert name]", ["{first_step}", "[Insert name]"]), ("on XX March, TBD", ["XX", "TBD"]),
     ("MM/DD/YYYY", ["MM/DD/YYYY"]), ("%FIRSTNAME%", ["%FIRSTNAME%"]), ("*|FNAME|*", ["*|FNAME|*"]),
     ("The room is to be determined.", ["to be determined"]), ("Name: ____", ["____"]),
-    ("Your logo here", ["Your logo here"]),
+    ("Your logo here", ["Your logo here"]), ("Insert your own text goes here", ["your own text goes here"]),
   ])
   func `each kind of blank has its sign`(text: String, blanks: [String]) {
     #expect(BlankFinder.blanks(in: text, BlankSign.found(in: text)).map(String.init) == blanks)
@@ -22,6 +22,14 @@ struct BlankSignTests {
   ])
   func `signs alone make no blank`(text: String) {
     #expect(BlankFinder.blanks(in: text, BlankSign.found(in: text)).isEmpty)
+  }
+
+  @Test(arguments: [
+    "www.example.com", "https://my.yourdomain.io", "your-company.org", "yourwebsite.net", "me@mail.domain.com",
+    "you@employer.com", "first.last@organisation.org", "name@city.gov",
+  ])
+  func `each address for examples has its sign`(address: String) {
+    #expect(BlankFinder.exampleHosts(in: address, BlankSign.found(in: address)).map(String.init) == [address])
   }
 
   @Test func `plain texts have no sign`() {

@@ -6,7 +6,7 @@ import Synchronization
 
 /// Shows texts and kits to one rule.
 struct RuleFixture {
-  private var rule: any Rule
+  private var checker: Checker
   /// The communities shown so far, by id: rules may read their records again.
   private let shown = Shown()
   private(set) var fixture: Fixture
@@ -28,7 +28,7 @@ struct RuleFixture {
     var playbook = fixture.playbook(pitch: pitch, plays: pages)
     if let figures { playbook.figures = fixture.figures(figures) }
     self.fixture = fixture
-    self.rule = rule.init(CheckContext(playbook: playbook, today: today, record: shown.record))
+    checker = Checker(CheckContext(playbook: playbook, today: today, record: shown.record), rules: [rule])
   }
 
   /// What the rule finds in one text, alone on the site.
@@ -36,7 +36,7 @@ struct RuleFixture {
     _ text: String, as role: Passage.Role, voice: Piece.Voice? = nil, community: String? = nil
   ) -> [Diagnostic] {
     var copy = self
-    return copy.check(text, as: role, voice: voice, community: community) + copy.rule.finish()
+    return copy.check(text, as: role, voice: voice, community: community) + copy.finish()
   }
 
   /// Shows one more text to the rule.
@@ -49,7 +49,7 @@ struct RuleFixture {
       MappedText(file.wholeRange), as: role, for: role.usualReader, isShareable: role.isUsuallyShareable,
       voice: voice, community: community)
     shown.add(passage)
-    return rule.check(passage)
+    return checker.check([passage])
   }
 
   /// Shows a community's record to the rule: its texts, then its kit.
@@ -58,18 +58,18 @@ struct RuleFixture {
   ) -> [Diagnostic] {
     let community = fixture.community(record, id: id, name: name, state: state)
     let kit = fixture.kit(community, fixture.playbook())
-    var found: [Diagnostic] = []
-    for passage in CommunityPassages(kit.community).all {
-      shown.add(passage)
-      found += rule.check(passage)
-    }
+    let passages = CommunityPassages(kit.community).all
+    for passage in passages { shown.add(passage) }
     shown.add(kit.community)
-    found += rule.check(kit)
-    rule.note(kit.community, shown.record(id)?.passages ?? [])
+    let found = checker.check(passages) + checker.check(kit)
+    checker.note(kit.community, shown.record(id)?.passages ?? [])
     return found
   }
 
-  mutating func finish() -> [Diagnostic] { rule.finish() }
+  mutating func finish() -> [Diagnostic] {
+    checker.finish()
+    return checker.findings.all
+  }
 }
 
 /// What rules were shown so far, which they may want to see again.

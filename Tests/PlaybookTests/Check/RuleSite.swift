@@ -38,8 +38,10 @@ struct RuleSite {
     var fixture = fixture
     var playbook = fixture.playbook(pitch: pitch)
     (playbook.plays, playbook.pages, playbook.pieces) = (plays, pages, pieces)
-    var rule = rule.init(CheckContext(playbook: playbook, today: testDay, places: places))
-    return SharedPassages(playbook).all.flatMap { rule.check($0) } + rule.finish()
+    var checker = Checker(CheckContext(playbook: playbook, today: testDay, places: places), rules: [rule])
+    checker.checkShared()
+    checker.finish()
+    return checker.findings.all
   }
 }
 

@@ -19,6 +19,20 @@ struct WordSignsTests {
   @Test(arguments: ["", "x", "lor", "t b d", "lorem-ip", "mas", "to be", "Nothing here.", "é—…"])
   func `none of them does`(text: String) { #expect(signs.found(in: text).isEmpty) }
 
+  @Test func `groups without signs are known, and found in no text`() {
+    let signs = WordSigns(groups: [[], ["{"], []])
+    #expect((0..<3).filter(signs.unsigned.has) == [0, 2])
+    let found = signs.found(in: "a {")
+    #expect((0..<3).filter(found.has) == [1])
+    #expect((0..<3).filter(found.union(signs.unsigned).has) == [0, 1, 2])
+  }
+
+  @Test(arguments: [("a b", "a  b"), ("'", "’"), ("pq", "01"), ("[", "{"), ("a\u{A0}b", "a \u{A0}b")])
+  func `a sign is no other of the same bits`(text: String, sign: String) {
+    #expect(WordSigns([sign]).occur(in: sign))
+    #expect(!WordSigns([sign]).occur(in: "x \(text) y"))
+  }
+
   @Test func `64 groups fit`() {
     let many = WordSigns(groups: (0..<64).map { ["word\($0)."] })
     #expect((0..<64).allSatisfy { many.found(in: "a word\($0). b").has($0) })

@@ -36,11 +36,12 @@ struct AcronymRule: Rule {
   }
 
   mutating func check(_ kit: Kit) -> [Diagnostic] {
-    let names = kit.community.plainFields.reduce(into: siteNames) { $0.formUnion($1.value.capitalWords) }
     defer {
       pending = []
       met[kit.community.id.source.file.path] = nil
     }
+    if pending.isEmpty { return [] }
+    let names = kit.community.plainFields.reduce(into: siteNames) { $0.formUnion($1.value.capitalWords) }
     return pending.filter { !names.contains($0.letters) }.map(\.finding)
   }
 }
@@ -97,12 +98,11 @@ extension AcronymRule {
 extension StringProtocol {
   fileprivate var hasCapitalsInARow: Bool {
     var isAfterCapital = false
-    for byte in utf8 {
-      let isCapital = (65...90).contains(byte)
-      if isCapital, isAfterCapital { return true }
-      isAfterCapital = isCapital
+    return hasByte { byte in
+      let isCapital = 65...90 ~= byte
+      defer { isAfterCapital = isCapital }
+      return isCapital && isAfterCapital
     }
-    return false
   }
 
   /// A line in capital letters: a heading, or an emphasis.

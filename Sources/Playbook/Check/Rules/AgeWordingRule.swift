@@ -12,6 +12,16 @@ import Diagnostics
 struct AgeWordingRule: Rule {
   static let code = "age-wording"
   static let severity = Severity.warning
+  /// One of these stands in every finding.
+  static let signs = [
+    "young", "digital", "recent ", "fresh", "new grad", "year-old", "year old", "years old", "under 2", "under 3",
+    "under 4", "the age", " age ", " aged ", " ages ", "maximum age", "out of school", "out of college",
+    "out of high",
+    "out of university", "out of grad", "millennial", "gen z", "gen-z", "generation z", "generation-z",
+    "somethings",
+    "-something", "zoomer", "between 1", "between 2", "no older", "not older", "too old", "youthful",
+    "kids", "twenties", "20s", "30s", "thirties", "school leaver", "school-leaver", "college-age", "college age",
+  ]
 
   private let language: String
 
@@ -20,10 +30,10 @@ struct AgeWordingRule: Rule {
   }
 
   func check(_ passage: Passage) -> [Diagnostic] {
-    guard isAimedAtEmployers(passage), Self.signs.occur(in: passage.text) else { return [] }
+    guard isAimedAtEmployers(passage) else { return [] }
     let text = passage.untagged.blankingQuotes()
     guard WrittenLanguage.isEnglish(text, on: language) else { return [] }
-    return Passage.sentences(of: text).flatMap { sentence in
+    return Passage.sentences(of: text).filter(Self.sentenceSigns.occur).flatMap { sentence in
       Self.ageWords(in: String(sentence)).map { words in
         .ageWording(words, at: passage.place(of: words.moved(into: sentence)))
       }
@@ -37,30 +47,30 @@ struct AgeWordingRule: Rule {
 }
 
 extension AgeWordingRule {
-  /// One of these stands in every finding.
-  private static let signs = WordSigns([
-    "young", "digital", "recent ", "fresh", "new grad", "year-old", "year old", "years old", "under 2", "under 3",
-    "under 4", "the age", " age ", " aged ", " ages ", "maximum age", "out of school", "out of college",
-    "out of high",
-    "out of university", "out of grad", "millennial", "gen z", "gen-z", "generation z", "generation-z",
-    "somethings",
-    "-something", "zoomer", "between 1", "between 2", "no older", "not older", "too old", "youthful",
-    "kids", "twenties", "20s", "30s", "thirties", "school leaver", "school-leaver", "college-age", "college age",
-  ])
+  /// One of these stands in the sentence of every finding, also where one of `signs` stands only in another.
+  private static let sentenceSigns = WordSigns(
+    signs + [
+      "grad", "something", "under-", "years-old", "genz", "generationz", "age ", "aged ", "ages ", "between f",
+    ])
 
   private static func ageWords(in sentence: String) -> [Substring] {
-    guard !sentence.contains(denial) else { return [] }
     var found = sentence.matches(of: always).map(\.output)
-    found += sentence.matches(of: youngTalent).map(\.output).filter { !isName($0) }
-    if !sentence.contains(service) { found += sentence.matches(of: youngsters).map(\.output) }
-    if sentence.contains(hiring), !sentence.contains(service) {
-      found += sentence.matches(of: youngPeople).map(\.output).filter { !isName($0) }
-      found += sentence.matches(of: ages).map(\.output)
-    } else if !sentence.contains(service) {
-      found += sentence.matches(of: olds).map(\.output)
+    let saysYoung = young.occur(in: sentence)
+    if saysYoung { found += sentence.matches(of: youngTalent).map(\.output).filter { !isName($0) } }
+    if !sentence.contains(service) {
+      found += sentence.matches(of: youngsters).map(\.output)
+      if saysYoung || sentence.hasDigit { found += peopleAndAges(in: sentence) }
     }
-    return found.withoutOverlaps
+    return found.isEmpty || sentence.contains(denial) ? [] : found.withoutOverlaps
   }
+
+  private static func peopleAndAges(in sentence: String) -> [Substring] {
+    guard sentence.contains(hiring) else { return sentence.matches(of: olds).map(\.output) }
+    return sentence.matches(of: youngPeople).map(\.output).filter { !isName($0) }
+      + sentence.matches(of: ages).map(\.output)
+  }
+
+  private static let young = WordSigns(["young"])
 
   /// "People of any age", "not about young talent".
   private static let denial = Pattern(

@@ -24,7 +24,7 @@ struct BrokenReferenceRule: Rule {
   }
 
   func check(_ passage: Passage) -> [Diagnostic] {
-    guard let places, !passage.marks.isEmpty else { return [] }
+    guard !passage.marks.isEmpty, let places else { return [] }
     return passage.marks.compactMap { mark in
       switch mark.kind {
       case .link(let address), .image(let address): fault(address, of: mark, in: passage, places)

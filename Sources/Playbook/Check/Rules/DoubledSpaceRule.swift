@@ -12,12 +12,12 @@ import Diagnostics
 struct DoubledSpaceRule: Rule {
   static let code = "doubled-space"
   static let severity = Severity.note
+  static let signs = ["  ", " \u{A0}", "\u{A0} ", "\u{A0}\u{A0}"]
 
   init(_ context: CheckContext) {}
 
   func check(_ passage: Passage) -> [Diagnostic] {
-    guard passage.text.hasDoubledSpace else { return [] }
-    return passage.text.matches(of: Self.spaces).compactMap { match in
+    passage.text.matches(of: Self.spaces).compactMap { match in
       guard let words = Self.words(around: match.range, in: passage.text),
         passage.place(of: match.output).text.allSatisfy(\.isSpace)
       else { return nil }
@@ -34,19 +34,6 @@ struct DoubledSpaceRule: Rule {
     let before = text[..<spaces.lowerBound].suffix(longestWord).reversed().prefix { !$0.isSpacing }
     let after = text[spaces.upperBound...].prefix(longestWord).prefix { !$0.isSpacing }
     return before.isEmpty || after.isEmpty ? nil : text[before.endIndex.base..<after.endIndex]
-  }
-}
-
-extension String {
-  /// Whether two spaces, one of them an ordinary one, stand side by side.
-  fileprivate var hasDoubledSpace: Bool {
-    var wasSpace = false
-    return hasByte { byte in
-      // 0xA0 ends a no-break space.
-      let isSpace = byte == UInt8(ascii: " ") || byte == 0xA0
-      defer { wasSpace = isSpace || wasSpace && byte == 0xC2 }
-      return isSpace && wasSpace
-    }
   }
 }
 

@@ -13,15 +13,16 @@ struct DoubledWordRule: Rule {
   static let code = "doubled-word"
   static let severity = Severity.note
 
-  private let language: String
+  /// In German and French, a doubled word may well be right ("die die", "nous nous"), so only English and Spanish are read.
+  private let isRead: Bool
 
   init(_ context: CheckContext) {
-    language = context.playbook.configuration.language
+    let language = context.playbook.configuration.language
+    isRead = ["en", "es"].contains(language.lowercased().split(separator: "-").first)
   }
 
-  /// In German and French, a doubled word may well be right ("die die", "nous nous"), so only English and Spanish are read.
   func check(_ passage: Passage) -> [Diagnostic] {
-    guard ["en", "es"].contains(language.lowercased().split(separator: "-").first) else { return [] }
+    guard isRead else { return [] }
     return DoubledWords.find(in: passage.text).compactMap { words in
       let place = passage.place(of: words)
       return passage.isCode(place) ? nil : .doubled(words, at: place)

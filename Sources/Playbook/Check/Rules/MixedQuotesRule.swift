@@ -13,6 +13,7 @@ import Diagnostics
 struct MixedQuotesRule: Rule {
   static let code = "mixed-quotes"
   static let severity = Severity.note
+  static let signs = ["\"", "'", "“", "”", "‘", "’"]
 
   private var files: [String: Quotes] = [:]
 
@@ -25,7 +26,7 @@ struct MixedQuotesRule: Rule {
 
   mutating func check(_ passage: Passage) -> [Diagnostic] {
     // A quotation is somebody else's text, and comes in its own form.
-    guard passage.role != .quote, passage.text.utf8.contains(where: Self.maybeQuote) else { return [] }
+    guard passage.role != .quote else { return [] }
     let marks = Self.quotes(in: passage)
     guard !marks.isEmpty else { return [] }
     var quotes = files[passage.words.file.path] ?? Quotes()
@@ -61,24 +62,30 @@ extension MixedQuotesRule {
 }
 
 extension MixedQuotesRule {
-  /// The first byte of a straight or a curly quote.
-  private static func maybeQuote(_ byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0xE2 }
-
   private static func quotes(in passage: Passage) -> [(isStraight: Bool, place: SourceRange)] {
     let text = passage.text
     var depth = 0
-    var previous: Character = " "
     var found: [(Bool, SourceRange)] = []
-    for index in text.indices {
+    for index in text.utf8.indices where mayCount(text.utf8[index]) {
       let character = text[index]
-      defer { previous = character }
       // Quotes in tags belong to no sentence.
       if character == "{" { depth += 1 } else if character == "}" { depth = max(0, depth - 1) }
-      guard depth == 0, isQuote(character), !previous.isNumeral || "“”‘".contains(character) else { continue }
+      guard depth == 0, isQuote(character), "“”‘".contains(character) || !isBehindNumber(index, in: text) else {
+        continue
+      }
       let place = passage.place(of: text[index...index])
       if !passage.isCode(place) { found.append((character == "\"" || character == "'", place)) }
     }
     return found
+  }
+
+  /// Whether a byte is a brace, or the first of a quote.
+  private static func mayCount(_ byte: UInt8) -> Bool {
+    byte == 0x7B || byte == 0x7D || byte == 0x22 || byte == 0x27 || byte == 0xE2
+  }
+
+  private static func isBehindNumber(_ index: String.Index, in text: String) -> Bool {
+    index > text.startIndex && text[text.index(before: index)].isNumeral
   }
 
   private static func isQuote(_ character: Character) -> Bool { "\"'“”‘’".contains(character) }

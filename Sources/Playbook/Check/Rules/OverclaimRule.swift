@@ -12,6 +12,7 @@ import Diagnostics
 struct OverclaimRule: Rule {
   static let code = "overclaim"
   static let severity = Severity.note
+  static let signs = Overclaim.signs
 
   private let language: String
 

@@ -19,6 +19,7 @@ import StructuredData
 struct PassedDateRule: Rule {
   static let code = "passed-date"
   static let severity = Severity.warning
+  static let signs = ["20"] + RelativeDate.signs
 
   private let configuration: SiteConfiguration
   private let today: PartialDate

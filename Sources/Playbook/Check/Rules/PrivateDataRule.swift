@@ -15,42 +15,37 @@ import StructuredData
 struct PrivateDataRule: Rule {
   static let code = "private-data"
   static let severity = Severity.error
+  static let signs = ["@"] + marks
 
-  private let playbook: Playbook
+  private let contact: Contact?
   private let today: PartialDate
 
   init(_ context: CheckContext) {
-    playbook = context.playbook
+    contact = context.playbook.configuration.contact
     today = context.today
   }
 
   func check(_ passage: Passage) -> [Diagnostic] {
-    let text = passage.text
-    let mailboxes = PersonalMailbox.find(in: text, of: passage.community).map {
-      Diagnostic.mailbox($0, at: passage.place(of: $0))
-    }
-    return mailboxes + Self.privateNumbers(in: text).map { .number($0, at: passage.place(of: $0)) }
+    faults(in: passage.text, of: passage.community, place: passage.place(of:))
+  }
+
+  func check(_ field: Sourced<String>, of community: String?) -> [Diagnostic] {
+    faults(in: field.value, of: community) { field.words.place(of: $0) }
   }
 
   func check(_ kit: Kit) -> [Diagnostic] {
-    let community = kit.community
-    return check(community.plainFields, community: community.id.value)
-      + (community.contact.map(Self.personsMailbox) ?? []) + (community.brand.map(logo) ?? [])
+    (kit.community.contact.map(Self.personsMailbox) ?? []) + (kit.community.brand.map(logo) ?? [])
   }
 
-  func finish() -> [Diagnostic] {
-    let site = playbook.configuration
-    return check(playbook.plainFields, community: nil) + (site.contact.map(Self.personsMailbox) ?? [])
-  }
+  func finish() -> [Diagnostic] { contact.map(Self.personsMailbox) ?? [] }
 }
 
 extension PrivateDataRule {
-  private func check(_ fields: [Sourced<String>], community: String?) -> [Diagnostic] {
-    fields.flatMap { field in
-      PersonalMailbox.find(in: field.value, of: community).map {
-        Diagnostic.mailbox($0, at: field.words.place(of: $0))
-      } + Self.privateNumbers(in: field.value).map { .number($0, at: field.words.place(of: $0)) }
-    }
+  private func faults(
+    in text: String, of community: String?, place: (Substring) -> SourceRange
+  ) -> [Diagnostic] {
+    PersonalMailbox.find(in: text, of: community).map { .mailbox($0, at: place($0)) }
+      + Self.privateNumbers(in: text).map { .number($0, at: place($0)) }
   }
 
   /// The address of a contact that is a person's by name, where no role says who answers.
@@ -73,9 +68,22 @@ extension PrivateDataRule {
 extension PrivateDataRule {
   /// "cell: 810-555-0142", "810-555-0142 (mobile)".
   private static func privateNumbers(in text: String) -> [Substring] {
-    guard text.hasDigit, marks.occur(in: text) else { return [] }
+    guard text.hasDigit, mayHoldNumber(text), marked.occur(in: text) else { return [] }
     let before = text.pieces(of: markedBefore, notAfter: isPartOfWord).filter { !isOfPlace($0, in: text) }
     return before + text.matches(of: markedBehind).map(\.output.0)
+  }
+
+  /// Whether ten digits, or what isn't ASCII, stand with nothing between them that parts numbers.
+  private static func mayHoldNumber(_ text: String) -> Bool {
+    var count = 0
+    return text.hasByte { byte in
+      switch byte {
+      case 0x30...0x39, 0x80...: count += 1
+      case 0x20, 0x09...0x0D, UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: ")"): break
+      default: count = 0
+      }
+      return count >= 10
+    }
   }
 
   /// "Suite C: 810-555-0142", "the nursing home at 810-555-0142", "Dana C. 810-555-0142": what is called so is no phone.
@@ -91,9 +99,10 @@ extension PrivateDataRule {
       && !text[..<piece.startIndex].hasSuffix(", ")
   }
 
-  private static let marks = WordSigns([
+  private static let marks = [
     "cell", "mobile", "m:", "m.", "(m)", "c:", "(c)", "home", "personal", "private", "whatsapp", "móvil", "celular",
-  ])
+  ]
+  private static let marked = WordSigns(marks)
 
   private static let rooms: Set<String> = [
     "suite", "ste", "unit", "room", "rm", "building", "bldg", "floor", "apartment", "apt", "wing", "gate", "door",

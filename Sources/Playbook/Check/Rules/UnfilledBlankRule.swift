@@ -14,6 +14,7 @@ import StructuredData
 struct UnfilledBlankRule: Rule {
   static let code = "unfilled-blank"
   static let severity = Severity.error
+  static let signs = BlankSign.all
 
   private let playbook: Playbook
   /// Addresses at example.org in the record that is looked at: an invented community may have them.
@@ -36,38 +37,29 @@ struct UnfilledBlankRule: Rule {
     return found
   }
 
-  mutating func check(_ kit: Kit) -> [Diagnostic] {
-    var found = check(kit.community.plainFields, community: kit.community.id.value)
-    found += kit.community.contact?.phone.flatMap(Self.madeUpNumber) ?? []
-    if !kit.community.isExample { found += pending }
-    pending = []
-    return found
-  }
-
-  mutating func finish() -> [Diagnostic] {
-    let found = check(playbook.plainFields, community: nil)
-    return found + (playbook.configuration.contact?.phone.flatMap(Self.madeUpNumber) ?? [])
-  }
-}
-
-extension UnfilledBlankRule {
-  private mutating func check(_ fields: [Sourced<String>], community: String?) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    for field in fields {
-      let text = field.value.blankingTags()
-      let signs = BlankSign.found(in: text)
-      if signs.isEmpty { continue }
-      let blanks =
-        BlankFinder.blanks(in: text, signs) + BlankFinder.blankFields(in: text, signs)
-        + BlankFinder.blanksInAngles(in: text)
-      found += blanks.map { .blank($0, at: field.words.place(of: $0)) }
-      for host in BlankFinder.exampleHosts(in: text, signs) {
-        add(host, at: field.words.place(of: host), of: community, to: &found)
-      }
+  mutating func check(_ field: Sourced<String>, of community: String?) -> [Diagnostic] {
+    let text = field.value.blankingTags()
+    let signs = BlankSign.found(in: text)
+    let blanks =
+      BlankFinder.blanks(in: text, signs) + BlankFinder.blankFields(in: text, signs)
+      + BlankFinder.blanksInAngles(in: text)
+    var found = blanks.map { Diagnostic.blank($0, at: field.words.place(of: $0)) }
+    for host in BlankFinder.exampleHosts(in: text, signs) {
+      add(host, at: field.words.place(of: host), of: community, to: &found)
     }
     return found
   }
 
+  mutating func check(_ kit: Kit) -> [Diagnostic] {
+    defer { pending = [] }
+    let found = kit.community.contact?.phone.flatMap(Self.madeUpNumber) ?? []
+    return kit.community.isExample ? found : found + pending
+  }
+
+  func finish() -> [Diagnostic] { playbook.configuration.contact?.phone.flatMap(Self.madeUpNumber) ?? [] }
+}
+
+extension UnfilledBlankRule {
   /// What only an invented community may have is judged with its kit.
   private mutating func add(
     _ host: Substring, at place: SourceRange, of community: String?, to found: inout [Diagnostic]

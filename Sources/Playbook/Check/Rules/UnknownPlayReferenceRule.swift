@@ -10,6 +10,7 @@ import Diagnostics
 struct UnknownPlayReferenceRule: Rule {
   static let code = "unknown-play-reference"
   static let severity = Severity.warning
+  static let signs = ["play"]
 
   private let numbers: Set<String>
   private let count: Int
@@ -23,15 +24,27 @@ struct UnknownPlayReferenceRule: Rule {
   }
 
   func check(_ passage: Passage) -> [Diagnostic] {
-    guard count > 0, passage.text.hasSign("play") else { return [] }
+    guard count > 0 else { return [] }
     let text = passage.untagged
-    guard WrittenLanguage.isEnglish(text, on: language) else { return [] }
+    guard Self.mayRefer(text), WrittenLanguage.isEnglish(text, on: language) else { return [] }
     let unknown = Self.references(in: text).filter { !isKnown($0) } + ordinals(in: text)
     return unknown.map { .unknownPlay($0, has: count, at: passage.place(of: $0)) }
   }
 }
 
 extension UnknownPlayReferenceRule {
+  /// A quick look at neighbouring words, before patterns are made: "plays 2", "play no. 3", "twelfth play".
+  private static func mayRefer(_ text: String) -> Bool {
+    let words = text[...].spacedWords.map { $0.lowercased() }
+    return zip(words, words.dropFirst()).contains { first, second in
+      if first.hasSuffix("play") || first.hasSuffix("plays") {
+        let begins = second.first == "#" || second.first?.isNumeral == true
+        if begins || (["no.", "nos.", "number"] + numberWords).contains(where: second.hasPrefix) { return true }
+      }
+      return second.hasPrefix("play") && (ordinalWords.contains(first) || first.first?.isNumeral == true)
+    }
+  }
+
   /// The numbers after "play" or "plays": "12", "1.a", "twelve".
   private static func references(in text: String) -> [Substring] {
     text.matches(of: pattern).flatMap { match -> [Substring] in

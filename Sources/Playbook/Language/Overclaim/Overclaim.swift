@@ -1,5 +1,8 @@
 /// Finds claims that nobody can prove: "guaranteed", "the best talent". English only.
 enum Overclaim {
+  /// One of these stands in every claim.
+  static let signs = kinds.flatMap(\.signs)
+
   /// The words that claim too much, in the order of the sentences they stand in.
   static func claims(in sentences: [Substring]) -> [Substring] {
     sentences.flatMap(claimsInSentence)
@@ -26,14 +29,14 @@ extension Overclaim {
       (["always"], Constancy.find),
     ]
 
-  private static let signs = WordSigns(groups: kinds.map(\.signs))
+  private static let signed = WordSigns(groups: kinds.map(\.signs))
 
   private static func isQuestion(_ sentence: Substring) -> Bool {
     sentence.last { !$0.isSpacing && !$0.isAny(of: "\"”’')") } == "?"
   }
 
   private static func claimsInSentence(_ sentence: Substring) -> [Substring] {
-    let signs = signs.found(in: sentence)
+    let signs = signed.found(in: sentence)
     guard !signs.isEmpty, !isQuestion(sentence) else { return [] }
     let found = kinds.indices.filter(signs.has).flatMap { kinds[$0].find(sentence).filter { !$0.isDenied } }
     guard !found.isEmpty, !sentence.contains(rebuttals) else { return [] }

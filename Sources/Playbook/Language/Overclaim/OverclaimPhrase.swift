@@ -54,8 +54,14 @@ struct OverclaimPhrase {
     ),
     // "Everyone who finishes gets a job"; but "gets an answer".
     OverclaimPhrase(
-      signs: ["every", "each ", "all "],
-      endings: ["get", "find", "land", "receive", "hired", "employed", "job-ready", "success", "succeed", "excel"],
+      signs: ["every", "each "]
+        + [
+          "of ", "our ", "the ", "graduates", "students", "trainees", "candidates", "participants", "learners",
+          "interns", "apprentices",
+        ].map { "all \($0)" },
+      endings: [
+        " get", " find", " land", " receive", " hired", " employed", " job-ready", " a success", " succeed", " excel",
+      ],
       pattern: LazyPattern(
         /(?i)\b(?:everyone|everybody|(?:every|each) (?:one of (?:our |the |them)?)?(?:graduate|student|trainee|candidate|participant|learner|intern|apprentice|person|hire)?s?|all (?:of )?(?:our |the )?(?:graduates|students|trainees|candidates|participants|learners|interns|apprentices))(?: (?:who|that) [^.,;:]{1,40}?)? (?:(?:will )?(?:gets?|finds?|lands?|receives?) (?:a |an )?(?:(?:good|great|tech|new|full-time|paid|well-paid|IT|local) ){0,2}(?:jobs?|work|hired|employment|careers?)\b|(?:is|are|will be) (?:hired|employed|job-ready|a success)\b|(?:will )?(?:succeeds?|excels?)\b)/
       )

@@ -19,6 +19,15 @@ struct AgeWordingRuleTests {
   }
 
   @Test(arguments: [
+    "Ages 18 to 24 are welcome as candidates.", "Only new college grads are hired.", "Hire under-25s first.",
+    "Meet a twentysomething.", "GenZers like it.", "Candidates aged from 19 to 29 can apply.",
+    "Hire 22-years-old coders.",
+  ])
+  func `every sentence of a text that has such a word is judged`(sentence: String) {
+    #expect(fixture.findings("Meet digital natives. \(sentence)", as: .blockText).count == 2)
+  }
+
+  @Test(arguments: [
     "young companies", "people of any age, not young talent", "the youth program", "Ernst & Young", "an old posting",
   ])
   func `what is no person's age is left alone`(text: String) {

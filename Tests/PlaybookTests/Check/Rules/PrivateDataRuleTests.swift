@@ -24,7 +24,10 @@ struct PrivateDataRuleTests {
     }
   }
 
-  @Test(arguments: ["cell 810-555-0142", "mobile: (810) 555-0142", "810-555-0142 (m)", "Dana m: 810-555-0142"])
+  @Test(arguments: [
+    "cell 810-555-0142", "mobile: (810) 555-0142", "810-555-0142 (m)", "Dana m: 810-555-0142",
+    "home: 8105550142", "cell\u{A0}810\u{A0}555\u{A0}0142", "Room 12, cell 1 (810) 555.0142",
+  ])
   func `a number that is marked as private is reported once`(text: String) {
     #expect(fixture.findings(text, as: .message).count == 1)
   }

@@ -69,9 +69,16 @@ struct UnfilledBlankRuleTests {
     }
   }
 
-  @Test func `the site's own values are looked at once, at the end`() {
-    var fixture = RuleFixture(UnfilledBlankRule.self, pitch: "asks: [{title: Join, effort: XX minutes}]")
-    #expect(fixture.check(community: "").isEmpty)
-    #expect(fixture.finish().map(\.message) == ["'XX' is a blank that nobody has filled in"])
+  @Test func `the site's own values are looked at, too`() {
+    var site = RuleSite()
+    site.pitch = "asks: [{title: Join, source: XX}]"
+    #expect(site.findings(UnfilledBlankRule.self).map(\.message) == ["'XX' is a blank that nobody has filled in"])
+  }
+
+  @Test func `a blank that Markdown takes for HTML is found in what was written`() {
+    var site = RuleSite()
+    site.addPiece("Ask for *Dana* or <your name> today.")
+    let messages = site.findings(UnfilledBlankRule.self).map(\.message)
+    #expect(messages == ["'<your name>' is a blank that nobody has filled in"])
   }
 }

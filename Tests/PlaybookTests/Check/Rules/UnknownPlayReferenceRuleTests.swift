@@ -13,6 +13,17 @@ struct UnknownPlayReferenceRuleTests {
   }
 
   @Test(arguments: [
+    ("See PLAY #12.", "12"), ("See plays nos. 3 or so", "3"), ("See play number twelve.", "twelve"),
+    ("see\u{A0}play\u{A0}12.", "12"), ("See play\n12.", "12"), ("The TWELFTH play", "The TWELFTH play"),
+    ("What the 12th\nplay says", "the 12th\nplay"),
+  ])
+  func `a reference may be written in many ways`(text: String, reference: String) {
+    let found = fixture.findings(text, as: .section)
+    #expect(found.count == 1)
+    #expect(found.allSatisfy { $0.message.contains("'\(reference)'") }, "\(found.map(\.message))")
+  }
+
+  @Test(arguments: [
     "See play 1.", "plays 1–2", "play 02", "Play two", "the second play", "play 5 roles", "plays a role", "5 plays",
   ])
   func `what exists, and what is no reference, is left alone`(text: String) {
