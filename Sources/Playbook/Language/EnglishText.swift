@@ -2,7 +2,7 @@
 enum EnglishText {
   /// Whether a text of a site is English. A text too short to tell is what the site is.
   static func isEnglish(_ text: String, on configuration: SiteConfiguration) -> Bool {
-    guard configuration.language.lowercased().split(separator: "-").first == "en" else { return false }
+    guard WrittenLanguage.isEnglish(tag: configuration.language) else { return false }
     let (english, other) = WordScanner.letters.count(Self.english, Self.other, in: text)
     return english >= other
   }

@@ -16,12 +16,13 @@ package enum Sentences {
 
   /// The sentences of a line, without the spaces around them.
   package static func slices(of line: Substring) -> [Substring] {
-    var start = line.startIndex
-    return endIndices(in: line).compactMap { end in
-      defer { start = end }
+    var (slices, start) = ([Substring](), line.startIndex)
+    for end in endIndices(in: line) {
       let sentence = line[start..<end].drop(while: \.isSpacing)
-      return sentence.isEmpty ? nil : sentence
+      if !sentence.isEmpty { slices.append(sentence) }
+      start = end
     }
+    return slices
   }
 
   /// The offsets, in characters, at which a sentence ends (after its punctuation and closing quotes), the last included.
@@ -43,7 +44,12 @@ extension Sentences {
   private static func endIndices(in text: Substring) -> [Substring.Index] {
     var ends: [Substring.Index] = []
     var index = text.startIndex
-    while let mark = text.utf8[index...].firstIndex(where: mayEndSentence) {
+    while let mark = firstMark(in: text, from: index) {
+      // Most texts end with their first mark.
+      if text.utf8.index(after: mark) == text.endIndex {
+        ends.append(text.endIndex)
+        return ends
+      }
       guard text[mark].endsSentence else {
         index = text.unicodeScalars.index(after: mark)
         continue
@@ -58,7 +64,13 @@ extension Sentences {
     return ends
   }
 
-  /// Whether a byte is a mark's, or the first of "…".
+  /// Where a mark stands that may end a sentence, or what begins with the first byte of "…".
+  private static func firstMark(in text: Substring, from start: Substring.Index) -> Substring.Index? {
+    var rest = text[start...]
+    let offset = rest.withUTF8 { $0.firstIndex(where: mayEndSentence) }
+    return offset.map { text.utf8.index(start, offsetBy: $0) }
+  }
+
   private static func mayEndSentence(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == 0xE2
   }

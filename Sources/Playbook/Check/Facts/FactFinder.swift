@@ -11,10 +11,12 @@ enum FactFinder {
     return passage.sentences.flatMap { sentence -> [Fact] in
       guard Quantity.mayStand(in: sentence) else { return [] }
       let words = TextWord.words(of: sentence)
+      var (counts, times) = (Quantity.all(in: words), TimeSpan.all(in: words))
+      if counts.isEmpty, times.isEmpty { return [] }
       let instruction = Instruction(words, sentence: sentence)
+      counts.removeAll { instruction.covers($0.words.lowerBound) }
+      times.removeAll { instruction.covers($0.words.lowerBound) }
       let spot = SentenceSpot(words: words, sentence: sentence, passage: passage)
-      let counts = Quantity.all(in: words).filter { !instruction.covers($0.words.lowerBound) }
-      let times = TimeSpan.all(in: words).filter { !instruction.covers($0.words.lowerBound) }
       return counts.compactMap { fact($0, in: spot) } + times.map { fact($0, in: spot) }
     }
   }
@@ -36,8 +38,10 @@ enum FactFinder {
 
 extension FactFinder {
   private static func states(_ role: Passage.Role) -> Bool {
-    ![.figureLabel, .targetLabel, .quote, .conflict, .objection, .question, .employerAsk, .nextStep, .word].contains(
-      role)
+    switch role {
+    case .figureLabel, .targetLabel, .quote, .conflict, .objection, .question, .employerAsk, .nextStep, .word: false
+    default: true
+    }
   }
 
   private static func fact(_ quantity: Quantity, in spot: SentenceSpot) -> Fact? {
