@@ -107,12 +107,9 @@ extension StringProtocol {
 
   /// Whether "Sa", "St", "Ft" or "Mt" stands somewhere.
   var mayBeSpelledElse: Bool {
-    var isBegun = false
-    return hasByte { byte in
-      if isBegun, byte == UInt8(ascii: "t") || byte == UInt8(ascii: "a") { return true }
-      isBegun = byte == UInt8(ascii: "S") || byte == UInt8(ascii: "F") || byte == UInt8(ascii: "M")
-      return false
-    }
+    utf8.withContiguousStorageIfAvailable { bytes in
+      zip(bytes, bytes.dropFirst()).contains { $0.isAny(of: "SFM") && $1.isAny(of: "ta") }
+    } ?? true
   }
 }
 

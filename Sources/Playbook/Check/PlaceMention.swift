@@ -110,8 +110,9 @@ extension PlaceMention {
   private static func names(in sentence: Substring, of passage: Passage, _ own: OwnNames) -> [PlaceMention] {
     let names = NameRuns(in: sentence)
     let isTitle = names.isTitleCase
-    // What is asked of the whole sentence is asked last: most have no other name.
-    let runs = names.runs(isTitle: isTitle).filter { !own.owns(String($0)) }
+    var runs = names.runs(isTitle: isTitle)
+    runs.removeAll { own.owns(String($0)) }
+    // What is asked of the whole sentence is asked only where it has another name.
     guard !runs.isEmpty else { return [] }
     let (isRelated, isRegional) = NameSurroundings.tells(sentence)
     guard !isRelated, !own.isNamed(in: sentence) else { return [] }

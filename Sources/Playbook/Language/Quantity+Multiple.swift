@@ -1,7 +1,7 @@
 /// Multiples: "three times as many", "has doubled".
 extension Quantity {
   /// "Three times as many", "twice the", "has doubled", "10x".
-  static func multiple(_ index: Int, in words: [TextWord]) -> Quantity? {
+  static func multiple(_ index: Int, _ number: NumberWord?, in words: [TextWord]) -> Quantity? {
     let word = words[index].lower
     if twices.contains(words[index].key) {
       let isOfPay = next(index, in: words, isIn: articles) && next(index + 1, in: words, isIn: pay)
@@ -14,19 +14,18 @@ extension Quantity {
     if word.utf8.last == UInt8(ascii: "x"), let value = Double(word.dropLast()) {
       return Quantity(kind: .multiple, value: value, words: index...index)
     }
-    guard let number = NumberWord.at(index, in: words) else { return nil }
-    return timesAndHalf(number, at: index, in: words) ?? times(number, at: index, in: words)
+    return number.flatMap { timesAndHalf(index, $0, in: words) ?? times(index, $0, in: words) }
   }
 
   /// "One and a half times the".
-  private static func timesAndHalf(_ number: NumberWord, at index: Int, in words: [TextWord]) -> Quantity? {
+  private static func timesAndHalf(_ index: Int, _ number: NumberWord, in words: [TextWord]) -> Quantity? {
     let rest = words.dropFirst(index + number.count).prefix(4)
     guard rest.first?.lower == "and", rest.map(\.lower) == ["and", "a", "half", "times"] else { return nil }
     return Quantity(kind: .multiple, value: number.value + 0.5, words: index...rest.endIndex - 1)
   }
 
   /// "Three times as many".
-  private static func times(_ number: NumberWord, at index: Int, in words: [TextWord]) -> Quantity? {
+  private static func times(_ index: Int, _ number: NumberWord, in words: [TextWord]) -> Quantity? {
     let times = index + number.count
     guard number.value > 1, next(times - 1, in: words, is: "times"), next(times, in: words, isIn: measures) else {
       return nil

@@ -26,7 +26,7 @@ struct Quantity: Sendable {
 
   /// Whether a text may hold one: a cheap look, before its sentences are taken apart.
   static func mayStand(in text: some StringProtocol) -> Bool {
-    text.hasDigit || WordScanner.letters.finds(signs, in: text)
+    text.hasDigit || WordScanner.letters.finds(signWords, in: text)
   }
 
   private static let folds: Set<String> = [
@@ -41,21 +41,24 @@ struct Quantity: Sendable {
   private static let changes = folds.union(["doubled", "tripled", "quadrupled", "halved"])
   static let multiples = WordSet(changes)
 
-  private static let signs = WordSet(
-    folds.union([
-      "half", "third", "thirds", "quarter", "quarters", "fifth", "twice", "double", "doubled", "tripled", "triple",
-      "quadrupled", "halved", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
-      "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "hundred", "thousand", "million", "billion",
-      "second", "fourth", "sixth", "tenth", "once", "hour", "day", "dozens", "hundreds", "thousands", "millions",
-    ]))
+  private static let signWords = WordSet(signs)
+
+  /// Words without one of which no text has a number in words.
+  static let signs: Set<String> = folds.union([
+    "half", "third", "thirds", "quarter", "quarters", "fifth", "twice", "double", "doubled", "tripled", "triple",
+    "quadrupled", "halved", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
+    "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "hundred", "thousand", "million", "billion",
+    "second", "fourth", "sixth", "tenth", "once", "hour", "day", "dozens", "hundreds", "thousands", "millions",
+  ])
 }
 
 extension Quantity {
   private static func at(_ index: Int, in words: [TextWord]) -> Quantity? {
     guard words[index].hasDigit || words[index].hasHyphen || beginnings.contains(words[index].key) else { return nil }
-    if let share = fraction(index, in: words) ?? multiple(index, in: words) { return share }
-    guard let number = NumberWord.at(index, in: words) else { return nil }
+    let number = NumberWord.at(index, in: words)
+    if let share = fraction(index, in: words) ?? multiple(index, number, in: words) { return share }
+    guard let number else { return nil }
     let last = index + number.count - 1
     if !number.isMoney, !number.isPercent, isLabelled(index, in: words) { return nil }
     if let share = share(index, number, in: words) { return share }

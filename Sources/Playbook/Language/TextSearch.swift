@@ -15,7 +15,12 @@ extension StringProtocol {
 
   /// Whether a byte of the text is one of some.
   func hasByte(where isOne: (UInt8) -> Bool) -> Bool {
-    utf8.withContiguousStorageIfAvailable { $0.contains(where: isOne) } ?? utf8.contains(where: isOne)
+    utf8.withContiguousStorageIfAvailable { bytes in
+      // Without a way out many bytes are looked at at once.
+      var isFound = false
+      for byte in bytes where isOne(byte) { isFound = true }
+      return isFound
+    } ?? utf8.contains(where: isOne)
   }
 
   var hasDigit: Bool { hasByte { 0x30...0x39 ~= $0 } }

@@ -63,7 +63,8 @@ extension TextWord {
     if piece.isEmpty || TextPieces.isTag(bytes, at: piece.lowerBound) { return piece }
     let isPlain = bytes[piece].allSatisfy { $0 < 0x80 }
     let word = isPlain ? bare(piece, in: bytes) : bare(piece, in: sentence)
-    let isDash = word.count == 1 && bytes[word.lowerBound] == UInt8(ascii: "-") || bytes[word].elementsEqual("–".utf8)
+    let isHyphen = word.count == 1 && bytes[word.lowerBound] == UInt8(ascii: "-")
+    let isDash = isHyphen || !isPlain && bytes[word].elementsEqual("–".utf8)
     return isDash ? word.lowerBound..<word.lowerBound : word
   }
 

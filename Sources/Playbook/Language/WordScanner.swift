@@ -49,6 +49,7 @@ extension WordScanner {
   typealias Body = (UnsafeBufferPointer<UInt8>, Range<Int>, WordSet.Key) -> Bool
 
   /// Hands over each word of a text.
+  @inline(__always)
   func scan(_ text: some StringProtocol, _ body: Body) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { scan($0, body) }
     if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { scan($0, body) } }

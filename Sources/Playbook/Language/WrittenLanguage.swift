@@ -6,6 +6,7 @@ package enum WrittenLanguage {
   }
 
   package static func isEnglish(tag: String) -> Bool {
+    if tag == "en" { return true }
     let hyphen = UInt8(ascii: "-")
     return WordSet.Key(tag.utf8.drop { $0 == hyphen }.prefix { $0 != hyphen }) == WordSet.Key("en")
   }

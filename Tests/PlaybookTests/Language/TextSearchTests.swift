@@ -9,6 +9,7 @@ struct TextSearchTests {
     let rest = text[text.index(text.startIndex, offsetBy: 14)...]
     #expect(rest.place(of: "Flint").map { String(rest[$0.upperBound...]) } == "")
     #expect(text.utf8Offset(of: "in") == 6)
+    #expect("aab".utf8Offset(of: "ab") == 1 && "aa".utf8Offset(of: "ab") == nil && "".utf8Offset(of: "") == 0)
     #expect(!text.holds("flint") && !text.holds("cafe\u{301}") && !"".holds("a") && text.holds(""))
   }
 

@@ -10,7 +10,7 @@ struct TextWordTests {
     ("the city’s 12-week course", ["the", "city's", "12-week", "course"]),
     ("—", []), ("… ,", []), ("", []), ("Él dijo: «sí»", ["él", "dijo", "«sí»"]),
     ("“Más” (año) ‘E\u{301}l’…", ["más", "año", "e\u{301}l"]), ("a.\u{301} \"b\"\u{301}", ["a.\u{301}", "b\"\u{301}"]),
-    ("“” – \"-\" *–* ’", []), ("one\r\ntwo\u{A0}three\u{2009}four", ["one", "two", "three", "four"]),
+    ("“” – \"-\" *–* ’ “-” (–)", []), ("one\r\ntwo\u{A0}three\u{2009}four", ["one", "two", "three", "four"]),
     ("🎉 12% 🎉", ["🎉", "12%", "🎉"]),
   ])
   func `words come without the marks around them, in small letters`(text: String, words: [String]) {

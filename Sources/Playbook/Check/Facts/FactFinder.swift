@@ -5,9 +5,8 @@ import StructuredData
 enum FactFinder {
   /// The facts of a text that is read as a statement.
   static func facts(in passage: Passage, on configuration: SiteConfiguration) -> [Fact] {
-    guard states(passage.role) else { return [] }
+    guard states(passage.role), mayState(passage.text, on: configuration) else { return [] }
     guard EnglishText.isEnglish(passage.text, on: configuration) else { return ForeignFacts.facts(in: passage) }
-    guard Quantity.mayStand(in: passage.text) else { return [] }
     return passage.sentences.flatMap { sentence -> [Fact] in
       guard Quantity.mayStand(in: sentence) else { return [] }
       let words = TextWord.words(of: sentence)
@@ -37,6 +36,15 @@ enum FactFinder {
 }
 
 extension FactFinder {
+  /// A cheap look: English texts without numbers state nothing, and on an English site a text without other languages' words is
+  /// English.
+  private static func mayState(_ text: String, on configuration: SiteConfiguration) -> Bool {
+    text.hasDigit || !WrittenLanguage.isEnglish(tag: configuration.language)
+      || WordScanner.letters.finds(signs, in: text)
+  }
+
+  private static let signs = WordSet(Quantity.signs.union(EnglishText.other))
+
   private static func states(_ role: Passage.Role) -> Bool {
     switch role {
     case .figureLabel, .targetLabel, .quote, .conflict, .objection, .question, .employerAsk, .nextStep, .word: false
