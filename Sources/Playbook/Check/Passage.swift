@@ -112,7 +112,7 @@ package final class Passage: Sendable {
   /// The same of a copy with blanks in it.
   static func sentences(of text: String) -> [Substring] {
     var sentences: [Substring] = []
-    for line in text.lines { Sentences.scan(line) { sentences.append($0) } }
+    text[...].scanLines { line in Sentences.scan(line) { sentences.append($0) } }
     sentences.removeAll { $0.utf8.count > longestSentence }
     return sentences
   }

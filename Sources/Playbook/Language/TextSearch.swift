@@ -56,11 +56,21 @@ extension Substring {
     return Substring(utf8[start..<utf8.index(start, offsetBy: bytes.count)])
   }
 
+  /// Hands over the lines that are not empty.
+  func scanLines(_ body: (Substring) -> Void) {
+    var rest = self
+    while let end = rest.place(of: "\n") {
+      if rest.startIndex < end.lowerBound { body(rest[..<end.lowerBound]) }
+      rest = rest[end.upperBound...]
+    }
+    if !rest.isEmpty { body(rest) }
+  }
+
   /// The lines that are not empty.
   var lines: [Substring] {
-    // Most texts have one.
-    guard holds("\n") else { return isEmpty ? [] : [self] }
-    return utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
+    var lines: [Substring] = []
+    scanLines { lines.append($0) }
+    return lines
   }
 }
 

@@ -34,6 +34,7 @@ struct TextSearchTests {
 
   @Test func `lines and words are what stands between line ends and white space`() {
     #expect("a b\n\nc\n".lines == ["a b", "c"])
+    #expect("\na\r\n\r\nb".lines == ["a\r", "\r", "b"] && "".lines == [] && "\n".lines == [])
     #expect(" one  two\tthree "[...].spacedWords == ["one", "two", "three"])
     #expect("uno\u{A0}más\u{2003}tres"[...].spacedWords == ["uno", "más", "tres"])
   }
