@@ -17,9 +17,14 @@ package struct MappedText: Sendable {
 
   /// A part of a file, unchanged.
   package init(_ range: SourceRange) {
+    self.init(String(range.text), copiedFrom: range)
+  }
+
+  /// - Parameter text: what is written in a part of a file, byte for byte.
+  package init(_ text: String, copiedFrom range: SourceRange) {
     file = range.file
-    text = String(range.text)
-    text.makeContiguousUTF8()
+    self.text = text
+    self.text.makeContiguousUTF8()
     anchors = [Anchor(derived: 0, original: range.bytes, isCopy: true)]
     originalEnd = range.bytes.upperBound
   }

@@ -170,6 +170,6 @@ extension String {
   /// The text between two UTF-8 offsets. Both must stand between characters' bytes and inside the text.
   package func slice(_ bytes: Range<Int>) -> Substring {
     let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    return self[start..<utf8.index(start, offsetBy: bytes.count)]
+    return Substring(utf8[start..<utf8.index(start, offsetBy: bytes.count)])
   }
 }

@@ -36,16 +36,18 @@ struct CommunityIndex {
 
   /// Channels that two records have although different organizations answer, once for each record after the first. Two that nobody has
   /// read share none, or it was told.
-  /// - Parameter complete: the names with all those that lead or take part.
+  /// - Parameter complete: the names as the record has them, with all those that lead or take part.
   func sharedChannels(_ complete: (CommunityNames) -> CommunityNames) -> [Diagnostic] {
     channels.sorted { $0.key < $1.key }.flatMap { value, owners -> [Diagnostic] in
       owners.dropFirst().compactMap { own in
-        guard let first = owners.first, first.id != own.id, first.isRead || own.isRead,
-          !haveOneOrganisation(first, own),
-          !haveOneOrganisation(complete(first), complete(own)),
-          let channel = own.channels.first(where: { $0.value == value })
+        guard let first = owners.first, first.id != own.id, first.isRead || own.isRead, !haveOneOrganisation(first, own)
         else { return nil }
-        return .sharedChannel(value, of: own, like: first, at: channel.location)
+        let own = complete(own)
+        guard !haveOneOrganisation(complete(first), own), let channel = own.channels.first(where: { $0.value == value })
+        else { return nil }
+        return .sharedChannel(
+          value, of: own, like: first,
+          at: channel.place?.location ?? SourceLocation(path: ContentFiles.recordPath(of: own.id)))
       }
     }
   }

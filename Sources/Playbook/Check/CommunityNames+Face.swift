@@ -13,15 +13,16 @@ extension CommunityNames {
     programs = Self.programs(of: summary.programName, in: places, network: network)
     contactOrganisation = known.face?.contactOrganisation
     organisations = known.face?.isContactPartner == true ? Self.set(contactOrganisation) : []
-    let nowhere = SourceLocation(path: ContentFiles.recordPath(of: summary.id))
-    channels = (known.face?.channels ?? []).map { Channel(value: $0, location: nowhere) }
+    channels = (known.face?.channels ?? []).map { Channel(value: $0, place: nil) }
     isRead = false
   }
 
-  /// The same with none of those that lead or take part but the one that answers: others' texts name no more of it.
-  var withoutPartners: CommunityNames {
+  /// The same with none of those that lead or take part but the one that answers, since others' texts name no more of it, and
+  /// without the record.
+  var withoutRecord: CommunityNames {
     var copy = self
     copy.organisations = isContactPartner ? Self.set(contactOrganisation) : []
+    copy.channels = channels.map { Channel(value: $0.value, place: nil) }
     return copy
   }
 

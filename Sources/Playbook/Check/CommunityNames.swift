@@ -14,13 +14,14 @@ struct CommunityNames: Sendable {
   /// Who leads it, takes part or answers.
   var organisations: Set<String>
   let contactOrganisation: String?
-  let channels: [Channel]
+  var channels: [Channel]
   /// Whether its record was read: of others, only what the last build noted is known, and nothing is looked for in them.
   let isRead: Bool
 
   struct Channel: Sendable {
     let value: String
-    let location: SourceLocation
+    /// Where it is written; `nil` of a record that was not read, or is not kept.
+    let place: SourceRange?
   }
 
   /// - Parameter network: what the network calls the effort, such as "TechHire".
@@ -31,13 +32,9 @@ struct CommunityNames: Sendable {
     isRegion = Self.isRegion(community.kind?.value)
     places = Self.spelledPlaces(in: community.name.value)
     programs = Self.programs(of: community.programName?.value, in: places, network: network)
-    let partners = community.partners
-    let names = community.lead.map(\.name) + partners.employers + partners.training + partners.civic
-    organisations = Set(names.map(\.value))
+    organisations = Set(community.organisations)
     contactOrganisation = community.contact?.organisation?.value
-    channels = [community.contact?.email, community.contact?.phone].compactMap { $0 }.map {
-      Channel(value: Self.normal($0.value), location: $0.source.location)
-    }
+    channels = community.channels
     isRead = true
   }
 
@@ -61,7 +58,9 @@ extension CommunityNames {
 
   private static func places(in name: String) -> Set<String> {
     let bare = name.withoutParentheses
-    let parts = bare.replacing(" and ", with: "/").replacing(" & ", with: "/").split { "/–".contains($0) }
+    let parts = ["/", "–", " and ", " & "].reduce([bare[...]]) { parts, link in
+      parts.flatMap { $0.parts(around: link) }
+    }
     let places = parts.flatMap { part -> [String] in
       let town = part.prefix { $0 != "," }
       return USStates.names.contains(town.trimmed) && part.contains(",") ? [part.trimmed] : [town.trimmed]
@@ -74,6 +73,20 @@ extension CommunityNames {
     let short = name.split { "()".contains($0) }.dropFirst().first.map(String.init) ?? ""
     let isShort = short.count > 2 && short.allSatisfy { $0.isCapital || $0.isNumeral }
     return Set([bare] + (isShort ? [short] : []))
+  }
+}
+
+extension Community {
+  /// Those that lead it or take part.
+  var organisations: [String] {
+    (lead.map(\.name) + partners.employers + partners.training + partners.civic).map(\.value)
+  }
+
+  /// Its mailbox and its phone number.
+  var channels: [CommunityNames.Channel] {
+    [contact?.email, contact?.phone].compactMap { $0 }.map {
+      CommunityNames.Channel(value: CommunityNames.normal($0.value), place: $0.source)
+    }
   }
 }
 
@@ -93,23 +106,28 @@ extension StringProtocol {
   }
 
   /// Whether "Sa", "St", "Ft" or "Mt" stands somewhere.
-  private var mayBeSpelledElse: Bool {
-    var last: UInt8 = 0
-    for byte in utf8 {
-      if byte == UInt8(ascii: "t") || byte == UInt8(ascii: "a"),
-        last == UInt8(ascii: "S") || last == UInt8(ascii: "F") || last == UInt8(ascii: "M")
-      {
-        return true
-      }
-      last = byte
-    }
-    return false
+  var mayBeSpelledElse: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      zip(bytes, bytes.dropFirst()).contains { $0.isAny(of: "SFM") && $1.isAny(of: "ta") }
+    } ?? true
   }
 }
 
 extension Substring {
   fileprivate var trimmed: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let isLetter = { (byte: UInt8) in byte != UInt8(ascii: " ") }
+    guard let first = utf8.firstIndex(where: isLetter), let last = utf8.lastIndex(where: isLetter) else { return "" }
+    return String(Substring(utf8[first...last]))
+  }
+
+  /// What stands between some words.
+  fileprivate func parts(around link: String) -> [Substring] {
+    var (parts, rest) = ([Substring](), self)
+    while let found = rest.place(of: link) {
+      parts.append(rest[..<found.lowerBound])
+      rest = rest[found.upperBound...]
+    }
+    return parts + [rest]
   }
 }
 

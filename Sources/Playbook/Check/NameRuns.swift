@@ -3,21 +3,25 @@
 /// Rules look for names in every sentence of every record, so the words are places in its bytes, and only names become texts.
 struct NameRuns {
   private let sentence: Substring
-  private let words: [NameWord]
+  /// In bytes of the sentence.
+  private let places: [Range<Int>]
+  /// Whether all longer words have capitals, so that capitals say little.
+  let isTitleCase: Bool
 
   init(in sentence: Substring) {
     self.sentence = sentence
-    words = NameWord.words(of: sentence)
-  }
-
-  /// Whether all longer words have capitals, so that capitals say little.
-  var isTitleCase: Bool {
-    var long = 0
-    for word in words where word.isLong {
-      guard word.isCapital else { return false }
-      long += 1
+    var (places, longNames, hasPlain) = ([Range<Int>](), 0, false)
+    NameWord.scan(sentence) { word, bytes in
+      guard word.isCapital else { return hasPlain = true }
+      if word.isLong { longNames += 1 }
+      if let last = places.last, Self.isLink(bytes[last.upperBound..<word.bytes.lowerBound]) {
+        places[places.count - 1] = last.lowerBound..<word.bytes.upperBound
+      } else {
+        places.append(word.bytes)
+      }
     }
-    return long > 3
+    self.places = places
+    isTitleCase = !hasPlain && longNames > 3
   }
 
   /// - Parameter isTitle: whether capitals say little in this sentence.
@@ -25,8 +29,8 @@ struct NameRuns {
   /// "Kansas City", "St. Louis", "TechHire Boston"; "Bank of Boston" is one run, so that it isn't taken for Boston.
   func runs(isTitle: Bool) -> [Substring] {
     var runs: [Substring] = []
-    for bytes in ranges {
-      let run = text(bytes)
+    for place in places {
+      let run = sentence.slice(place)
       let rest = trimmed(run)
       if rest == run || !isTitle { runs.append(run) }
       // "Tech Talent Pipeline" may be a name, and so may what follows "Tech".
@@ -40,45 +44,16 @@ struct NameRuns {
 }
 
 extension NameRuns {
-  /// Where the runs stand, in UTF-8 bytes of the sentence.
-  private var ranges: [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    var open: Range<Int>?
-    var linking: Range<Int>?
-    for word in words {
-      if word.isCapital {
-        if let start = open, continues(start, to: word.bytes, over: linking) {
-          open = start.lowerBound..<word.bytes.upperBound
-        } else {
-          if let done = open { ranges.append(done) }
-          open = word.bytes
-        }
-        linking = nil
-      } else if open != nil, linking == nil, Self.links.contains(text(word.bytes)) {
-        linking = word.bytes
-      } else {
-        if let done = open { ranges.append(done) }
-        (open, linking) = (nil, nil)
-      }
-    }
-    if let done = open { ranges.append(done) }
-    return ranges
-  }
-
-  private static let links: [Substring] = ["of", "for", "the"]
-
-  /// Whether only spaces, or one linking word, lie between two words of a name. A plain first word of a sentence does not
-  /// link ("Jobs of Detroit").
-  private func continues(_ start: Range<Int>, to word: Range<Int>, over linking: Range<Int>?) -> Bool {
-    let gap = text(start.upperBound..<word.lowerBound)
-    guard let linking else { return gap.utf8.allSatisfy { $0 == UInt8(ascii: " ") } }
-    return text(linking) == "of" && gap.split(separator: " ") == ["of"]
+  /// Whether only spaces, or the word "of", lie between two words of a name.
+  private static func isLink(_ gap: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let words = gap.split(separator: UInt8(ascii: " "))
+    return words.isEmpty || words.count == 1 && words[0].elementsEqual("of".utf8)
   }
 
   /// A run without the plain word that a sentence begins with: "In Detroit", "Hire Detroit".
   private func trimmed(_ run: Substring) -> Substring? {
     guard run.startIndex == sentence.startIndex || isAfterMark(run) else { return run }
-    let first = run.prefix { $0 != " " }
+    let first = Substring(run.utf8.prefix { $0 != UInt8(ascii: " ") })
     guard Self.openings.contains(first) else { return run }
     let rest = run[first.endIndex...].drop { $0 == " " }
     return rest.first?.isCapital == true ? rest : nil
@@ -86,12 +61,6 @@ extension NameRuns {
 
   private func isAfterMark(_ run: Substring) -> Bool {
     sentence[..<run.startIndex].last { $0 != " " }.map { $0.isAny(of: ":;“\"(—–") } ?? true
-  }
-
-  private func text(_ bytes: Range<Int>) -> Substring {
-    let utf8 = sentence.utf8
-    let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
-    return sentence[start..<utf8.index(start, offsetBy: bytes.count)]
   }
 
   private static let people: Set<String> = [

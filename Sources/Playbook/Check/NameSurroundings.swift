@@ -12,7 +12,7 @@ struct NameSurroundings {
   init(_ run: Substring, in sentence: Substring) {
     let before = Self.lastWords(before: run, in: sentence)
     let (last, after) = (before.last.map(WordSet.Key.init), Self.nextWord(behind: run, in: sentence))
-    let hasPossessive = sentence[run.endIndex...].hasPrefix("’s") || sentence[run.endIndex...].hasPrefix("'s")
+    let hasPossessive = Self.hasPossessive(sentence[run.endIndex...])
     let isInPlace = last.map(Self.inPlace.contains) == true
     let hasThings = Self.things.contains(after) && before.last != "the" && before.last != "a"
     isPlace = isInPlace || hasThings || hasPossessive
@@ -22,6 +22,12 @@ struct NameSurroundings {
     isComparison =
       last.map(Self.comparing.contains) == true
       || before.count == 2 && Self.phrases.contains(before.joined(separator: " "))
+  }
+
+  private static func hasPossessive(_ behind: Substring) -> Bool {
+    // Most names have a space or a mark behind them.
+    guard let first = behind.utf8.first, first == UInt8(ascii: "'") || first == 0xE2 else { return false }
+    return behind.hasPrefix("’s") || behind.hasPrefix("'s")
   }
 
   private static func nextWord(behind run: Substring, in sentence: Substring) -> WordSet.Key {

@@ -1,4 +1,4 @@
-/// A word that may belong to a name, by where it stands: without the marks and the "'s" behind it.
+/// A word of a sentence, by where it stands: without the marks and the "'s" behind it.
 struct NameWord {
   /// In UTF-8 bytes of the sentence.
   let bytes: Range<Int>
@@ -6,23 +6,25 @@ struct NameWord {
   /// Whether it has more than three letters.
   let isLong: Bool
 
-  static func words(of sentence: Substring) -> [NameWord] {
-    var words: [NameWord] = []
+  /// Hands over the words with capitals, and the first of the longer ones without: what more there are of these says nothing.
+  static func scan(_ sentence: Substring, _ body: (NameWord, UnsafeBufferPointer<UInt8>) -> Void) {
+    var hasPlain = false
     scanner.scan(sentence) { bytes, range, _ in
+      if hasPlain, isPlain(bytes[range.lowerBound]) { return true }
       let end = bareEnd(of: range, in: bytes)
-      if range.lowerBound < end {
-        words.append(NameWord(withoutPossessive(range.lowerBound..<end, in: bytes), of: sentence, bytes))
-      }
+      guard range.lowerBound < end else { return true }
+      let word = NameWord(withoutPossessive(range.lowerBound..<end, in: bytes), bytes)
+      if word.isCapital || word.isLong { body(word, bytes) }
+      if word.isLong, !word.isCapital { hasPlain = true }
       return true
     }
-    return words
   }
 }
 
 extension NameWord {
   private static let scanner = WordScanner(marks: "0123456789-.'’:@&+")
 
-  private init(_ range: Range<Int>, of sentence: Substring, _ bytes: UnsafeBufferPointer<UInt8>) {
+  private init(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = range
     let word = bytes[range]
     if let first = word.first, word.allSatisfy({ $0 < 0x80 }) {
@@ -59,6 +61,9 @@ extension NameWord {
     }
     return range
   }
+
+  /// Whether no word begins with such a byte that has a capital.
+  private static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 && !(0x41...0x5A ~= byte) }
 
   private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 

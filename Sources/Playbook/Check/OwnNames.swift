@@ -14,15 +14,15 @@ struct OwnNames {
 
   /// Whether a run of words is the community's own: its name, a part of it, or its program.
   func owns(_ words: String) -> Bool {
-    let spelled = " \(words.spelledAlike) "
-    return padded.contains { $0.holds(spelled) } || names.organisations.contains(words)
+    let spelled = words.spelledAlike
+    return padded.contains { $0.holds(spelled) && $0.holds(" \(spelled) ") } || names.organisations.contains(words)
       || names.contactOrganisation == words
   }
 
   /// A sentence that names its own community, too, tells how the two are related.
   func isNamed(in sentence: Substring) -> Bool {
     if sentence.holds("{{community.name}}") { return true }
-    let sentence = sentence.spelledAlike
+    let sentence = sentence.mayBeSpelledElse ? sentence.spelledAlike[...] : sentence
     return names.places.contains { place in
       sentence.place(of: place).map { range in
         !(sentence[range.upperBound...].first?.isWordLetter ?? false)

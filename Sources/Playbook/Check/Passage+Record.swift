@@ -7,7 +7,10 @@ extension Sourced where Wrapped == String {
   var words: MappedText {
     var rest = source.text
     // Most texts stand there in one piece.
-    if let found = rest.place(of: value) { return MappedText(place(of: rest[found])) }
+    if let offset = rest.utf8Offset(of: value) {
+      let start = source.bytes.lowerBound + offset
+      return MappedText(value, copiedFrom: SourceRange(file: source.file, bytes: start..<start + value.utf8.count))
+    }
     var result = MappedText(madeFrom: source.file)
     for piece in value.pieces {
       let piece = String(piece)

@@ -2,7 +2,7 @@ import Diagnostics
 import Templates
 
 /// A text that somebody will read, with what a rule needs to know of it.
-package struct Passage: Sendable {
+package final class Passage: Sendable {
   /// What the text is on the site.
   package enum Role: String, CaseIterable, Sendable {
     /// A paragraph of a play before its first section.
@@ -57,11 +57,12 @@ package struct Passage: Sendable {
   /// Whether a day stands beside it, after which it is not shown.
   package let isDated: Bool
   /// Whether it is printed and filled in by hand, as a sheet for a meeting is.
-  package var isForm = false
+  package let isForm: Bool
 
   package init(
     _ words: MappedText, as role: Role, for reader: Reader, isShareable: Bool = false, voice: Piece.Voice? = nil,
-    community: String? = nil, marks: [Prose.Mark] = [], citation: String? = nil, isDated: Bool = false
+    community: String? = nil, marks: [Prose.Mark] = [], citation: String? = nil, isDated: Bool = false,
+    isForm: Bool = false
   ) {
     self.words = words
     sentences = Self.sentences(of: words.text)
@@ -75,6 +76,7 @@ package struct Passage: Sendable {
       .sorted { $0.lowerBound < $1.lowerBound }
     self.citation = citation
     self.isDated = isDated
+    self.isForm = isForm
   }
 
   package var text: String { words.text }
@@ -109,7 +111,10 @@ package struct Passage: Sendable {
 
   /// The same of a copy with blanks in it.
   static func sentences(of text: String) -> [Substring] {
-    text.lines.flatMap(Sentences.slices).filter { $0.utf8.count <= longestSentence }
+    var sentences: [Substring] = []
+    text[...].scanLines { line in Sentences.scan(line) { sentences.append($0) } }
+    sentences.removeAll { $0.utf8.count > longestSentence }
+    return sentences
   }
 
   /// In bytes.

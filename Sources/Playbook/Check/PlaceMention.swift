@@ -56,11 +56,14 @@ struct PlaceMention: Sendable {
   /// All in a record and its texts.
   static func all(in community: Community, _ passages: [Passage], of own: CommunityNames) -> [PlaceMention] {
     let own = OwnNames(own)
-    return passages.flatMap { isLookedAt($0.role) ? mentions(in: $0, of: own) : [] } + mentions(in: community, of: own)
+    var found: [PlaceMention] = []
+    // What somebody said, or what sources disagree about, names other places for good reason.
+    for passage in passages where passage.role != .quote && passage.role != .conflict {
+      found += channels(in: passage.text).map { PlaceMention($0, of: passage.words, .channel) }
+      for sentence in passage.sentences { found += names(in: sentence, of: passage, own) }
+    }
+    return found + mentions(in: community, of: own)
   }
-
-  /// What somebody said, or what sources disagree about, names other places for good reason.
-  private static func isLookedAt(_ role: Passage.Role) -> Bool { ![.quote, .conflict].contains(role) }
 }
 
 extension PlaceMention {
@@ -80,11 +83,6 @@ extension PlaceMention {
       found.append(PlaceMention(email, .mailbox))
     }
     return found
-  }
-
-  private static func mentions(in passage: Passage, of own: OwnNames) -> [PlaceMention] {
-    let channels = channels(in: passage.text).map { PlaceMention($0, of: passage.words, .channel) }
-    return channels + passage.sentences.flatMap { names(in: $0, of: passage, own) }
   }
 
   /// Programs that a link is named after; places are named by links for many reasons.
@@ -110,14 +108,18 @@ extension PlaceMention {
   }
 
   private static func names(in sentence: Substring, of passage: Passage, _ own: OwnNames) -> [PlaceMention] {
+    let names = NameRuns(in: sentence)
+    let isTitle = names.isTitleCase
+    var runs = names.runs(isTitle: isTitle)
+    runs.removeAll { own.owns(String($0)) }
+    // What is asked of the whole sentence is asked only where it has another name.
+    guard !runs.isEmpty else { return [] }
     let (isRelated, isRegional) = NameSurroundings.tells(sentence)
     guard !isRelated, !own.isNamed(in: sentence) else { return [] }
     let isPitch = passage.isShareable && passage.role != .description
-    let names = NameRuns(in: sentence)
-    let isTitle = names.isTitleCase
-    return names.runs(isTitle: isTitle).compactMap { run in
+    return runs.compactMap { run in
       let surroundings = NameSurroundings(run, in: sentence)
-      guard !surroundings.isComparison, !own.owns(String(run)) else { return nil }
+      guard !surroundings.isComparison else { return nil }
       return PlaceMention(
         run, of: passage.words,
         .name(

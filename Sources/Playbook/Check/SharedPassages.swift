@@ -52,10 +52,10 @@ extension SharedPassages {
     let voice = piece.voice?.value
     let passages = [(piece.subject, Passage.Role.subject), (piece.body, .message)]
     for case (let prose?, let role) in passages {
-      var passage = Passage(
-        prose.words, as: role, for: .advocate, isShareable: true, voice: voice, marks: prose.marks)
-      passage.isForm = piece.isPrinted
-      all.append(passage)
+      all.append(
+        Passage(
+          prose.words, as: role, for: .advocate, isShareable: true, voice: voice, marks: prose.marks,
+          isForm: piece.isPrinted))
     }
   }
 
@@ -88,7 +88,7 @@ extension Piece {
 
 extension Passage {
   /// The next step, shared or a community's own.
-  init(_ step: NextStep, community: String?) {
+  convenience init(_ step: NextStep, community: String?) {
     self.init(
       step.text.words, as: .nextStep, for: .employer, isShareable: true, community: community, isDated: step.date != nil
     )

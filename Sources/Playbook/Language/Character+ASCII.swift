@@ -1,3 +1,8 @@
+extension UInt8 {
+  /// Whether it is one of some ASCII marks.
+  func isAny(of marks: StaticString) -> Bool { marks.withUTF8Buffer { $0.contains(self) } }
+}
+
 extension Character {
   /// `isLetter`, without asking Unicode's tables of ASCII, of which most texts are.
   var isWordLetter: Bool { ascii.map { 0x61...0x7A ~= $0 | 0x20 } ?? isLetter }

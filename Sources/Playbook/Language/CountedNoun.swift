@@ -6,13 +6,12 @@ enum CountedNoun {
     guard index < words.count, !words[number].endsClause else { return nil }
     if words[index].lower == "of" {
       index += 1
-      guard index < words.count, ["our", "the", "their", "its", "these", "those", "your"].contains(words[index].lower)
-      else { return nil }
+      guard index < words.count, determiners.contains(words[index].key) else { return nil }
       index += 1
     }
     for candidate in index..<min(index + 5, words.count) {
       let word = words[candidate]
-      if word.isTag || stops.contains(word.lower), word.text != "IT" { return nil }
+      if word.isTag || stops.contains(word.key), word.text != "IT" { return nil }
       if isPlural(word.lower) {
         let next = candidate + 1
         let isCompound = !word.endsClause && next < words.count && isStrong(words[next].lower)
@@ -27,14 +26,14 @@ enum CountedNoun {
   static func isStrong(_ word: String) -> Bool { strong.contains(word) }
 
   /// Time, which is a fact only where it is measured.
-  static let times: Set<String> = [
+  static let times: WordSet = [
     "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
     "year",
     "years", "evening", "evenings",
   ]
 
   /// What instructions and texts are made of, and what is no result of anything.
-  static let parts: Set<String> = [
+  static let parts: WordSet = [
     "pages", "words", "lines", "characters", "slides", "copies", "questions", "steps", "reasons", "things", "ways",
     "parts", "points", "options", "examples", "skills", "sentences", "tips", "rules", "lessons", "topics", "items",
     "fields", "stages", "times", "kinds", "types", "tracks", "plays", "seats", "places", "spots", "slots", "chairs",
@@ -47,7 +46,7 @@ enum CountedNoun {
   /// - Parameter noun: in the singular.
   static func isPart(_ noun: String) -> Bool { parts.contains(noun + "s") && !vague.contains(noun) }
 
-  private static let vague: Set<String> = [
+  private static let vague: WordSet = [
     "reason", "thing", "way", "time", "kind", "type", "example", "option", "point", "idea", "word", "side", "end",
     "thank", "attempt", "link", "name", "number", "fact", "answer", "ask", "offer", "skill", "tip",
   ]
@@ -58,12 +57,14 @@ extension CountedNoun {
     strong.contains(word) || word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") && !notPlural.contains(word)
   }
 
-  private static let notPlural: Set<String> = [
+  private static let determiners: WordSet = ["our", "the", "their", "its", "these", "those", "your"]
+
+  private static let notPlural: WordSet = [
     "this", "always", "perhaps", "across", "versus", "less", "does", "plus", "was", "has", "its", "says", "various",
     "previous", "serious", "famous", "needs", "takes", "makes", "gets", "sales", "statewide",
   ]
 
-  private static let stops: Set<String> = [
+  private static let stops: WordSet = [
     "of", "in", "at", "on", "to", "for", "from", "by", "with", "and", "or", "but", "the", "a", "an", "is", "are", "was",
     "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "should", "that", "who",
     "which",
@@ -73,7 +74,7 @@ extension CountedNoun {
     "through", "against", "a.m", "p.m", "am", "pm", "percent", "per", "each", "every",
   ]
 
-  private static let strong: Set<String> = [
+  private static let strong: WordSet = [
     "people", "persons", "men", "women", "adults", "veterans", "youth", "residents", "workers", "graduates", "students",
     "learners", "trainees", "apprentices", "interns", "members", "partners", "participants", "candidates", "applicants",
     "hires", "developers", "engineers", "technicians", "employees", "seekers", "families", "households", "citizens",

@@ -7,7 +7,9 @@ struct NumberRange: Sendable {
   /// The one whose last number begins at an index.
   static func ending(at index: Int, in words: [TextWord]) -> NumberRange? {
     guard words.indices.contains(index) else { return nil }
-    if let range = written(words[index].lower) { return NumberRange(values: range, words: index...index) }
+    if words[index].hasDigit, let range = written(words[index].lower) {
+      return NumberRange(values: range, words: index...index)
+    }
     guard index > 1, let high = NumberWord.at(index, in: words), links.contains(words[index - 1].lower),
       !words[index - 2].endsClause, let low = number(endingAt: index - 2, in: words), low.value < high.value
     else { return nil }

@@ -8,7 +8,7 @@ struct NumberWord: Sendable {
 
   /// The number that begins at an index.
   static func at(_ start: Int, in words: [TextWord]) -> NumberWord? {
-    guard start < words.count, var number = first(start, in: words) else { return nil }
+    guard start < words.count, mayBegin(start, in: words), var number = first(start, in: words) else { return nil }
     while let next = number.continued(start, in: words) { number = next }
     return number
   }
@@ -28,6 +28,13 @@ struct NumberWord: Sendable {
 }
 
 extension NumberWord {
+  /// Whether a number may begin with a word: few words can.
+  private static func mayBegin(_ index: Int, in words: [TextWord]) -> Bool {
+    words[index].hasDigit || words[index].hasHyphen || beginnings.contains(words[index].key)
+  }
+
+  private static let beginnings = WordSet(Set(small.keys).union(["a", "an"]))
+
   private static func first(_ index: Int, in words: [TextWord]) -> NumberWord? {
     let word = words[index]
     if let value = value(of: word.lower) { return NumberWord(value: value) }
@@ -119,7 +126,7 @@ extension NumberWord {
     "fifths": 0.2, "tenth": 0.1, "tenths": 0.1,
   ]
 
-  private static let months: Set<String> = [
+  private static let months: WordSet = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
   ]

@@ -14,11 +14,11 @@ extension Quantity {
     return isLabelled(index - 2, in: words)
   }
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "this", "that", "every", "each", "last", "per", "our", "your", "next", "its", "their",
   ]
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "room", "section", "sections", "windows", "play", "plays", "step", "steps", "page", "pages", "chapter", "chapters",
     "suite", "route", "form", "line", "item", "figure", "table", "version", "level", "grade", "phase", "act", "title",
     "no", "nr", "number", "zip", "box", "option", "extension", "ext", "dial", "press", "call", "text", "fortune",

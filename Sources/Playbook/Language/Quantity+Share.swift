@@ -9,10 +9,7 @@ extension Quantity {
     guard isOutOf || ["of", "in"].contains(link) else { return nil }
     next += isOutOf ? 2 : 1
     let picksEvery = next < words.count && words[next].lower == "every"
-    if next < words.count, ["the", "our", "their", "its", "every", "these", "those", "all"].contains(words[next].lower)
-    {
-      next += 1
-    }
+    if next < words.count, determiners.contains(words[next].key) { next += 1 }
     guard let whole = NumberWord.at(next, in: words), !whole.isPercent, !whole.isMoney, whole.value > number.value,
       number.value >= (link == "of" && !picksEvery ? 2 : 1), words[next].year == nil
     else { return nil }
@@ -28,7 +25,7 @@ extension Quantity {
   /// "Half of", "a third of", "two thirds".
   static func fraction(_ index: Int, in words: [TextWord]) -> Quantity? {
     if words[index].lower == "half" { return half(index, in: words) }
-    let parts = words[index].lower.holds("-") ? words[index].lower.split(separator: "-") : []
+    let parts = words[index].hasHyphen ? words[index].lower.split(separator: "-") : []
     if parts.count == 2, let share = NumberWord.fraction(parts[1]),
       let times = ["one": 1.0, "two": 2, "three": 3, "four": 4][parts[0]]
     {
@@ -36,9 +33,8 @@ extension Quantity {
     }
     guard index + 1 < words.count, let share = NumberWord.fraction(words[index + 1].lower),
       let times = ["a": 1.0, "one": 1, "two": 2, "three": 3, "four": 4][words[index].lower],
-      times > 1 || next(index + 1, in: words, isIn: ["of", "more", "fewer", "less", "higher", "lower"])
-        || isChange(by: index, in: words),
-      !next(index + 2, in: words, isIn: ["an", "a", "hour"]),
+      times > 1 || next(index + 1, in: words, isIn: comparisons) || isChange(by: index, in: words),
+      !next(index + 2, in: words, isIn: hours),
       times == 1 || words[index + 1].lower.hasSuffix("s")
     else { return nil }
     return Quantity(kind: .share, value: share * times, words: index...index + 1)
@@ -50,12 +46,7 @@ extension Quantity {
       return nil
     }
     let after = index + 1 < words.count && !words[index].endsClause ? words[index + 1].lower : ""
-    if next(
-      index + 1, in: words, isIn: ["battle", "work", "fun", "story", "truth", "trouble", "job", "time", "what", "it"]),
-      words[index + 2].text != "IT"
-    {
-      return nil
-    }
+    if next(index + 1, in: words, isIn: sayings), words[index + 2].text != "IT" { return nil }
     let isQualified = ["almost", "nearly", "about", "over", "than", "least", "roughly", "around", "only", "just"]
       .contains(before)
     guard
@@ -72,7 +63,16 @@ extension Quantity {
     return words[max(0, index - 4)..<index - 1].contains { changes.contains($0.lower) }
   }
 
-  private static let changes: Set<String> = [
+  private static let determiners: WordSet = ["the", "our", "their", "its", "every", "these", "those", "all"]
+  private static let comparisons: WordSet = ["of", "more", "fewer", "less", "higher", "lower"]
+  private static let hours: WordSet = ["an", "a", "hour"]
+
+  /// "Half the battle".
+  private static let sayings: WordSet = [
+    "battle", "work", "fun", "story", "truth", "trouble", "job", "time", "what", "it",
+  ]
+
+  private static let changes: WordSet = [
     "fell", "fallen", "falls", "dropped", "drops", "rose", "rises", "risen", "grew", "grown", "grows", "cut", "cuts",
     "reduced", "reduces", "increased", "increases", "shrank", "lowered", "lowers", "decreased", "decreases", "raised",
     "raises", "down", "up", "declined", "improved", "sank",

@@ -26,43 +26,44 @@ struct Quantity: Sendable {
 
   /// Whether a text may hold one: a cheap look, before its sentences are taken apart.
   static func mayStand(in text: some StringProtocol) -> Bool {
-    text.hasDigit || WordScanner.letters.finds(signs, in: text)
+    text.hasDigit || WordScanner.letters.finds(signWords, in: text)
   }
 
-  static let folds: Set<String> = [
+  private static let folds: Set<String> = [
     "twofold", "threefold", "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "tenfold", "hundredfold",
   ]
 
-  /// Whether a number may begin with a word: few words can.
-  private static func mayBegin(_ word: TextWord) -> Bool {
-    word.hasDigit || word.hasHyphen || beginnings.contains(word.key)
-  }
-
+  /// Few words can begin a number.
   private static let beginnings = WordSet(
-    folds.union(NumberWord.small.keys).union([
-      "a", "an", "half", "twice", "double", "triple", "quadruple", "doubled", "tripled", "quadrupled", "halved",
-    ]))
+    changes.union(NumberWord.small.keys).union(["a", "an", "half", "twice", "double", "triple", "quadruple"]))
 
-  private static let signs = WordSet(
-    folds.union([
-      "half", "third", "thirds", "quarter", "quarters", "fifth", "twice", "double", "doubled", "tripled", "triple",
-      "quadrupled", "halved", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-      "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
-      "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "hundred", "thousand", "million", "billion",
-      "second", "fourth", "sixth", "tenth", "once", "hour", "day", "dozens", "hundreds", "thousands", "millions",
-    ]))
+  /// Multiples that say how much something grew or shrank.
+  private static let changes = folds.union(["doubled", "tripled", "quadrupled", "halved"])
+  static let multiples = WordSet(changes)
+
+  private static let signWords = WordSet(signs)
+
+  /// Words without one of which no text has a number in words.
+  static let signs: Set<String> = folds.union([
+    "half", "third", "thirds", "quarter", "quarters", "fifth", "twice", "double", "doubled", "tripled", "triple",
+    "quadrupled", "halved", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
+    "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "dozen", "hundred", "thousand", "million", "billion",
+    "second", "fourth", "sixth", "tenth", "once", "hour", "day", "dozens", "hundreds", "thousands", "millions",
+  ])
 }
 
 extension Quantity {
   private static func at(_ index: Int, in words: [TextWord]) -> Quantity? {
-    guard mayBegin(words[index]) else { return nil }
-    if let share = fraction(index, in: words) ?? multiple(index, in: words) { return share }
-    guard let number = NumberWord.at(index, in: words) else { return nil }
+    guard words[index].hasDigit || words[index].hasHyphen || beginnings.contains(words[index].key) else { return nil }
+    let number = NumberWord.at(index, in: words)
+    if let share = fraction(index, in: words) ?? multiple(index, number, in: words) { return share }
+    guard let number else { return nil }
     let last = index + number.count - 1
     if !number.isMoney, !number.isPercent, isLabelled(index, in: words) { return nil }
     if let share = share(index, number, in: words) { return share }
     if let percent = percent(index, number, in: words) { return percent }
-    if number.isMoney || next(last, in: words, isIn: ["dollars", "usd", "cents", "euros"]) {
+    if number.isMoney || next(last, in: words, isIn: currencies) {
       return Quantity(kind: .money, value: number.value, words: index...(number.isMoney ? last : last + 1))
     }
     let noun = CountedNoun.index(after: last, in: words)
@@ -72,9 +73,9 @@ extension Quantity {
 
   private static func percent(_ index: Int, _ number: NumberWord, in words: [TextWord]) -> Quantity? {
     var last = index + number.count - 1
-    if next(last, in: words, isIn: ["percent", "percentage", "pct", "%"]) {
+    if next(last, in: words, isIn: percents) {
       last += 1
-    } else if next(last, in: words, isIn: ["per"]), next(last + 1, in: words, isIn: ["cent"]) {
+    } else if next(last, in: words, is: "per"), next(last + 1, in: words, is: "cent") {
       last += 2
     } else if !number.isPercent {
       return nil
@@ -92,7 +93,15 @@ extension Quantity {
       && !words[index].opens
   }
 
-  static func next(_ index: Int, in words: [TextWord], isIn set: Set<String>) -> Bool {
-    index + 1 < words.count && !words[index].endsClause && set.contains(words[index + 1].lower)
+  /// Whether one of some words stands behind another, in one clause with it.
+  static func next(_ index: Int, in words: [TextWord], isIn set: WordSet) -> Bool {
+    index + 1 < words.count && !words[index].endsClause && set.contains(words[index + 1].key)
   }
+
+  static func next(_ index: Int, in words: [TextWord], is word: String) -> Bool {
+    index + 1 < words.count && !words[index].endsClause && words[index + 1].lower == word
+  }
+
+  private static let percents: WordSet = ["percent", "percentage", "pct", "%"]
+  private static let currencies: WordSet = ["dollars", "usd", "cents", "euros"]
 }

@@ -16,11 +16,18 @@ package enum Sentences {
 
   /// The sentences of a line, without the spaces around them.
   package static func slices(of line: Substring) -> [Substring] {
+    var slices: [Substring] = []
+    scan(line) { slices.append($0) }
+    return slices
+  }
+
+  /// Hands them over one by one.
+  static func scan(_ line: Substring, _ body: (Substring) -> Void) {
     var start = line.startIndex
-    return endIndices(in: line).compactMap { end in
-      defer { start = end }
+    scanEnds(of: line) { end in
       let sentence = line[start..<end].drop(while: \.isSpacing)
-      return sentence.isEmpty ? nil : sentence
+      if !sentence.isEmpty { body(sentence) }
+      start = end
     }
   }
 
@@ -29,36 +36,43 @@ package enum Sentences {
   /// Not ends: the points of abbreviations ("St. Louis", "U.S. jobs"), initials and decimals, and points before a small
   /// letter. In doubt two sentences stay one: half a sentence must never be published.
   package static func ends(in text: String) -> [Int] {
-    var (index, offset) = (text.startIndex, 0)
-    return endIndices(in: text[...]).map { end in
+    var (ends, index, offset) = ([Int](), text.startIndex, 0)
+    scanEnds(of: text[...]) { end in
       offset += text.distance(from: index, to: end)
       index = end
-      return offset
+      ends.append(offset)
     }
+    return ends
   }
 }
 
 extension Sentences {
   /// The same as indices. Only at marks is the text looked at by characters.
-  private static func endIndices(in text: Substring) -> [Substring.Index] {
-    var ends: [Substring.Index] = []
-    var index = text.startIndex
-    while let mark = text.utf8[index...].firstIndex(where: mayEndSentence) {
+  private static func scanEnds(of text: Substring, _ body: (Substring.Index) -> Void) {
+    var (index, end) = (text.startIndex, text.startIndex)
+    while let mark = firstMark(in: text, from: index) {
+      // Most texts end with their first mark.
+      if text.utf8.index(after: mark) == text.endIndex { return body(text.endIndex) }
       guard text[mark].endsSentence else {
         index = text.unicodeScalars.index(after: mark)
         continue
       }
       index = text[mark...].firstIndex { !$0.mayFollowEnd } ?? text.endIndex
-      if isEnd(mark: mark, next: index, in: text) { ends.append(index) }
+      if isEnd(mark: mark, next: index, in: text) {
+        end = index
+        body(end)
+      }
     }
-    if let last = text.lastIndex(where: { !$0.isSpacing }).map(text.index(after:)), last > ends.last ?? text.startIndex
-    {
-      ends.append(last)
-    }
-    return ends
+    if let last = text.lastIndex(where: { !$0.isSpacing }).map(text.index(after:)), last > end { body(last) }
   }
 
-  /// Whether a byte is a mark's, or the first of "…".
+  /// Where a mark stands that may end a sentence, or what begins with the first byte of "…".
+  private static func firstMark(in text: Substring, from start: Substring.Index) -> Substring.Index? {
+    var rest = text[start...]
+    let offset = rest.withUTF8 { $0.firstIndex(where: mayEndSentence) }
+    return offset.map { text.utf8.index(start, offsetBy: $0) }
+  }
+
   private static func mayEndSentence(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") || byte == 0xE2
   }

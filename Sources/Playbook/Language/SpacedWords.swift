@@ -54,8 +54,7 @@ extension Substring {
   var spacedWords: [Substring] {
     var words: [Substring] = []
     SpacedWords.scan(self) { _, word in
-      let start = utf8.index(startIndex, offsetBy: word.lowerBound)
-      words.append(self[start..<utf8.index(start, offsetBy: word.count)])
+      words.append(slice(word))
       return true
     }
     return words

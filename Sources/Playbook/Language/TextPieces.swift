@@ -1,19 +1,8 @@
 /// Takes a sentence apart for its words: at white space, at each "—", and around each tag.
 enum TextPieces {
-  /// Words with the marks around them, and tags; an empty piece where a dash stands.
-  static func all(in text: Substring) -> [Substring] {
-    var text = text
-    let ranges = text.withUTF8(ranges)
-    return ranges.map { range in
-      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-      return text[start..<text.utf8.index(start, offsetBy: range.count)]
-    }
-  }
-}
-
-extension TextPieces {
-  private static func ranges(in bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
+  /// Hands over where each word with the marks around it stands, and each tag; an empty place where a dash stands.
+  @inline(__always)
+  static func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
     var index = 0
     while index < bytes.count {
       let space = SpacedWords.spaceLength(bytes, at: index)
@@ -22,20 +11,31 @@ extension TextPieces {
         continue
       }
       let end = isTag(bytes, at: index) ? tagEnd(bytes, from: index) : wordEnd(bytes, from: index)
-      ranges.append(index..<end)
-      index = end > index ? end : index + dash.count
+      body(index..<end)
+      index = end > index ? end : index + 3
     }
-    return ranges
   }
 
+  static func isTag(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let brace = UInt8(ascii: "{")
+    return bytes[index] == brace && index + 1 < bytes.count && bytes[index + 1] == brace
+  }
+}
+
+extension TextPieces {
   private static func wordEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
-    while index < bytes.count, SpacedWords.spaceLength(bytes, at: index) == 0, !isDash(bytes, at: index),
-      !isTag(bytes, at: index)
-    {
+    while index < bytes.count {
+      // Most bytes are plain letters.
+      let isPlain = 0x61...0x7A ~= bytes[index] | 0x20
+      if !isPlain, isEnd(bytes, at: index) { break }
       index += 1
     }
     return index
+  }
+
+  private static func isEnd(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    SpacedWords.spaceLength(bytes, at: index) > 0 || isDash(bytes, at: index) || isTag(bytes, at: index)
   }
 
   /// Behind "}}"; a tag may have spaces in it, and one that isn't closed takes the rest.
@@ -49,14 +49,10 @@ extension TextPieces {
     return bytes.count
   }
 
-  private static func isTag(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    let brace = UInt8(ascii: "{")
-    return bytes[index] == brace && index + 1 < bytes.count && bytes[index + 1] == brace
-  }
-
   private static func isDash(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-    bytes[index] == dash[0] && bytes[index...].starts(with: dash)
+    index + 2 < bytes.count && (bytes[index], bytes[index + 1], bytes[index + 2]) == dash
   }
 
-  private static let dash = Array("—".utf8)
+  /// "—".
+  private static let dash: (UInt8, UInt8, UInt8) = (0xE2, 0x80, 0x94)
 }

@@ -1,4 +1,5 @@
 import CSystem
+import Glibc
 
 extension StringProtocol {
   /// Where some words first stand, compared byte for byte. `firstRange(of:)` compares characters as Unicode equates them,
@@ -14,7 +15,12 @@ extension StringProtocol {
 
   /// Whether a byte of the text is one of some.
   func hasByte(where isOne: (UInt8) -> Bool) -> Bool {
-    utf8.withContiguousStorageIfAvailable { $0.contains(where: isOne) } ?? utf8.contains(where: isOne)
+    utf8.withContiguousStorageIfAvailable { bytes in
+      // Without a way out many bytes are looked at at once.
+      var isFound = false
+      for byte in bytes where isOne(byte) { isFound = true }
+      return isFound
+    } ?? utf8.contains(where: isOne)
   }
 
   var hasDigit: Bool { hasByte { 0x30...0x39 ~= $0 } }
@@ -23,20 +29,48 @@ extension StringProtocol {
   func utf8Offset(of words: String) -> Int? {
     var words = words
     return words.withUTF8 { words in
-      utf8.withContiguousStorageIfAvailable { text in
-        guard let start = text.baseAddress, let word = words.baseAddress else { return words.isEmpty ? 0 : nil }
-        return memmem(start, text.count, word, words.count).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) }
-      } ?? String(self).utf8Offset(of: String(decoding: words, as: UTF8.self))
+      utf8.withContiguousStorageIfAvailable { TextSearch.offset(of: words, in: $0) }
+        ?? String(self).utf8Offset(of: String(decoding: words, as: UTF8.self))
     }
   }
 }
 
+private enum TextSearch {
+  static func offset(of words: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard let word = words.baseAddress, let first = words.first, let start = text.baseAddress else {
+      return words.isEmpty ? 0 : nil
+    }
+    // Most texts don't even have the first byte, or have the words where it first stands.
+    guard let found = memchr(start, Int32(first), text.count) else { return nil }
+    let skipped = UnsafeRawPointer(found) - UnsafeRawPointer(start)
+    let rest = text.count - skipped
+    if rest >= words.count, memcmp(found, word, words.count) == 0 { return skipped }
+    return memmem(found, rest, word, words.count).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) }
+  }
+}
+
 extension Substring {
+  /// The text between two UTF-8 offsets, which stand between characters' bytes.
+  func slice(_ bytes: Range<Int>) -> Substring {
+    let start = utf8.index(startIndex, offsetBy: bytes.lowerBound)
+    return Substring(utf8[start..<utf8.index(start, offsetBy: bytes.count)])
+  }
+
+  /// Hands over the lines that are not empty.
+  func scanLines(_ body: (Substring) -> Void) {
+    var rest = self
+    while let end = rest.place(of: "\n") {
+      if rest.startIndex < end.lowerBound { body(rest[..<end.lowerBound]) }
+      rest = rest[end.upperBound...]
+    }
+    if !rest.isEmpty { body(rest) }
+  }
+
   /// The lines that are not empty.
   var lines: [Substring] {
-    // Most texts have one.
-    guard holds("\n") else { return isEmpty ? [] : [self] }
-    return utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init)
+    var lines: [Substring] = []
+    scanLines { lines.append($0) }
+    return lines
   }
 }
 

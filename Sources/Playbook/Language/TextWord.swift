@@ -1,27 +1,36 @@
 /// A word of a text, with its place in it and the marks around it. A tag, `{{…}}`, is one word.
 struct TextWord: Sendable {
-  /// Without the marks around it.
-  let text: Substring
+  private let sentence: Substring
+  /// In bytes of the sentence, without the marks around it.
+  private let place: Range<Int>
   /// In small letters.
   let lower: String
   /// Whether a bracket opens before it, or closes behind it.
   let opens: Bool
   let closes: Bool
   /// Whether a comma, a dash or another mark that ends a clause stands behind it.
-  fileprivate(set) var endsClause: Bool
+  private(set) var endsClause: Bool
   let isTag: Bool
   /// Stands for `lower` in sets of words.
   let key: WordSet.Key
   let hasDigit: Bool
   let hasHyphen: Bool
 
-  static func words(of text: Substring) -> [TextWord] {
+  /// Without the marks around it.
+  var text: Substring { sentence.slice(place) }
+
+  static func words(of sentence: Substring) -> [TextWord] {
     var words: [TextWord] = []
-    for piece in TextPieces.all(in: text) {
-      if let word = TextWord(piece) {
-        words.append(word)
-      } else if !words.isEmpty {
-        words[words.count - 1].endsClause = true
+    var text = sentence
+    text.withUTF8 { bytes in
+      words.reserveCapacity(min(bytes.count / 5, 40))
+      TextPieces.scan(bytes) { piece in
+        let place = bare(piece, of: sentence, bytes)
+        if !place.isEmpty {
+          words.append(TextWord(place, in: piece, of: sentence, bytes))
+        } else if !words.isEmpty {
+          words[words.count - 1].endsClause = true
+        }
       }
     }
     return words
@@ -29,48 +38,62 @@ struct TextWord: Sendable {
 }
 
 extension TextWord {
-  /// `nil` for a dash or another mark that stands alone.
-  private init?(_ piece: Substring) {
-    guard piece.utf8.first != UInt8(ascii: "{") || !piece.hasPrefix("{{") else {
-      self.init(piece, lower: "", isTag: true)
-      return
-    }
-    // Most words have no marks around them.
-    let start = piece.utf8.first.map(Self.isPlain) == true ? piece : piece.drop(while: Self.opensWord)
-    var text = start
-    if text.utf8.last.map(Self.isPlain) != true {
-      while let last = text.last, Self.closesWord(last) { text.removeLast() }
-    }
-    guard !text.isEmpty, text.utf8.count > 3 || text != "–" && text != "-" else { return nil }
-    let behind = start[text.endIndex...]
-    self.init(
-      text, lower: text.lowercased().withPlainApostrophes,
-      opens: piece[..<start.startIndex].contains { $0.isAny(of: "([") }, closes: behind.contains { $0.isAny(of: ")]") },
-      endsClause: behind.contains { $0.isAny(of: ".,;:!?)]…") })
-  }
-
   private init(
-    _ text: Substring, lower: String, opens: Bool = false, closes: Bool = false, endsClause: Bool = false,
-    isTag: Bool = false
+    _ place: Range<Int>, in piece: Range<Int>, of sentence: Substring, _ bytes: UnsafeBufferPointer<UInt8>
   ) {
-    var key = WordSet.Key()
-    var (hasDigit, hasHyphen) = (false, false)
-    for byte in lower.utf8 {
-      key.add(byte)
-      if 0x30...0x39 ~= byte { hasDigit = true }
-      if byte == UInt8(ascii: "-") { hasHyphen = true }
-    }
-    (self.text, self.lower, self.key) = (text, lower, key)
-    (self.opens, self.closes, self.endsClause, self.isTag) = (opens, closes, endsClause, isTag)
-    (self.hasDigit, self.hasHyphen) = (hasDigit, hasHyphen)
+    (self.sentence, self.place) = (sentence, place)
+    let word = UnsafeBufferPointer(rebasing: bytes[place])
+    let isPlain = word.allSatisfy { $0 < 0x80 }
+    isTag = TextPieces.isTag(bytes, at: place.lowerBound)
+    lower = isTag ? "" : isPlain ? Self.lower(word) : sentence.slice(place).lowercased().withPlainApostrophes
+    key = isPlain && !isTag ? WordSet.Key(word) : WordSet.Key(lower)
+    hasDigit = !isTag && word.contains { 0x30...0x39 ~= $0 }
+    hasHyphen = !isTag && word.contains(UInt8(ascii: "-"))
+    opens = bytes[piece.lowerBound..<place.lowerBound].contains { $0.isAny(of: "([") }
+    let behind = bytes[place.upperBound..<piece.upperBound]
+    closes = behind.contains { $0.isAny(of: ")]") }
+    // 0xA6 is the last byte of "…", and of no other mark.
+    endsClause = behind.contains { $0.isAny(of: ".,;:!?)]") || $0 == 0xA6 }
   }
 
-  private static func opensWord(_ mark: Character) -> Bool { !mark.isWordLetter && mark.isAny(of: "([\"“‘'*_") }
+  /// Where a word stands without the marks around it; empty for a dash or another mark that stands alone.
+  private static func bare(_ piece: Range<Int>, of sentence: Substring, _ bytes: UnsafeBufferPointer<UInt8>)
+    -> Range<Int>
+  {
+    if piece.isEmpty || TextPieces.isTag(bytes, at: piece.lowerBound) { return piece }
+    let isPlain = bytes[piece].allSatisfy { $0 < 0x80 }
+    let word = isPlain ? bare(piece, in: bytes) : bare(piece, in: sentence)
+    let isHyphen = word.count == 1 && bytes[word.lowerBound] == UInt8(ascii: "-")
+    let isDash = isHyphen || !isPlain && bytes[word].elementsEqual("–".utf8)
+    return isDash ? word.lowerBound..<word.lowerBound : word
+  }
 
-  private static func closesWord(_ mark: Character) -> Bool { !mark.isWordLetter && mark.isAny(of: ".,;:!?)]\"”’'*_…") }
+  private static let openings: StaticString = "([\"“‘'*_"
+  private static let closings: StaticString = ".,;:!?)]\"”’'*_…"
 
-  /// Whether a byte is an ASCII letter or digit.
-  private static func isPlain(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte }
+  private static func bare(_ piece: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+    var (start, end) = (piece.lowerBound, piece.upperBound)
+    while start < end, bytes[start].isAny(of: openings) { start += 1 }
+    while start < end, bytes[end - 1].isAny(of: closings) { end -= 1 }
+    return start..<end
+  }
+
+  /// The same by characters, where not all are ASCII's.
+  private static func bare(_ piece: Range<Int>, in sentence: Substring) -> Range<Int> {
+    let text = sentence.slice(piece)
+    let opened = text.drop { $0.isAny(of: openings) }
+    let end = opened.lastIndex { !$0.isAny(of: closings) }.map(opened.index(after:)) ?? opened.startIndex
+    let start = piece.upperBound - opened.utf8.count
+    return start..<start + opened[..<end].utf8.count
+  }
+
+  /// In small letters, of which all are ASCII's.
+  private static func lower(_ word: UnsafeBufferPointer<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: word.count) { letters in
+      for index in word.indices { letters[index] = WordSet.Key.small(word[index]) }
+      return word.count
+    }
+  }
 
   /// Whether it begins with a capital letter, and isn't only an abbreviation such as "IT".
   var isName: Bool {
@@ -80,15 +103,20 @@ extension TextWord {
 
   /// A year that texts speak of, written without marks in it.
   var year: Int? {
-    let digits = lower.hasSuffix("'s") ? lower.dropLast(2) : lower[...]
+    guard hasDigit else { return nil }
+    let digits = base
     guard digits.utf8.count == 4, let year = Int(digits), (1900...2100).contains(year) else { return nil }
     return year
   }
 
   /// Without the "'s" of a possessive.
-  var base: Substring { lower.hasSuffix("'s") ? lower.dropLast(2) : lower[...] }
+  var base: Substring {
+    lower.utf8.last == UInt8(ascii: "s") && lower.hasSuffix("'s") ? lower.dropLast(2) : lower[...]
+  }
 }
 
 extension String {
-  fileprivate var withPlainApostrophes: String { utf8.contains { $0 == 0xE2 } ? replacing("’", with: "'") : self }
+  fileprivate var withPlainApostrophes: String {
+    utf8.contains(0xE2) ? String(map { $0 == "’" ? "'" : $0 }) : self
+  }
 }

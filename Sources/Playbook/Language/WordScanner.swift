@@ -4,17 +4,17 @@
 /// Letters are ASCII's and all that isn't ASCII, but for Latin-1's signs (U+0080 to U+00BF) and the block of dashes,
 /// quotes, arrows and the like (U+2000 to U+2FFF).
 struct WordScanner: Sendable {
-  /// Which ASCII characters belong to words, a bit each.
-  private let ascii: (low: UInt64, high: UInt64)
+  /// For each byte, what it counts as in a word's key; 0 for those that belong to no word.
+  private let parts: [UInt8]
   private let joinsByApostrophe: Bool
 
   /// - Parameter marks: ASCII characters, or `’`, that belong to words as letters do.
   init(marks: String = "") {
-    var (low, high) = (UInt64(0), UInt64(0))
-    for byte in Array(0x41...0x5A) + Array(0x61...0x7A) + marks.utf8.filter({ $0 < 0x80 }) {
-      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+    let signs: [UInt8] = [0xC2, 0xE2]
+    parts = (0...UInt8.max).map { byte in
+      let isPart = byte < 0x80 ? 0x61...0x7A ~= byte | 0x20 || marks.utf8.contains(byte) : !signs.contains(byte)
+      return isPart ? WordSet.Key.small(byte) : 0
     }
-    ascii = (low, high)
     joinsByApostrophe = marks.contains("’")
   }
 
@@ -49,6 +49,7 @@ extension WordScanner {
   typealias Body = (UnsafeBufferPointer<UInt8>, Range<Int>, WordSet.Key) -> Bool
 
   /// Hands over each word of a text.
+  @inline(__always)
   func scan(_ text: some StringProtocol, _ body: Body) {
     let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { scan($0, body) }
     if isDone == nil { Array(text.utf8).withUnsafeBufferPointer { scan($0, body) } }
@@ -56,34 +57,33 @@ extension WordScanner {
 
   @inline(__always)
   private func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ body: Body) {
-    var index = 0
-    while index < bytes.count {
-      let start = index
-      var key = WordSet.Key()
+    parts.withUnsafeBufferPointer { parts in
+      var index = 0
       while index < bytes.count {
-        let length = partLength(bytes, at: index)
-        if length == 0 { break }
-        for part in index..<index + length { key.add(bytes[part]) }
-        index += length
-      }
-      if index > start {
-        guard body(bytes, start..<index, key) else { return }
-      } else {
-        index += bytes[index] == 0xE2 ? 3 : bytes[index] == 0xC2 ? 2 : 1
+        let start = index
+        var key = WordSet.Key()
+        while index < bytes.count {
+          let part = parts[Int(bytes[index])]
+          if part != 0 {
+            key.addSmall(part)
+            index += 1
+          } else if joinsByApostrophe, Self.isApostrophe(bytes, at: index) {
+            for part in bytes[index..<index + 3] { key.add(part) }
+            index += 3
+          } else {
+            break
+          }
+        }
+        if index > start {
+          guard body(bytes, start..<index, key) else { return }
+        } else {
+          index += bytes[index] == 0xE2 ? 3 : bytes[index] == 0xC2 ? 2 : 1
+        }
       }
     }
   }
 
-  /// How many bytes the character at an index takes; 0 where it is no part of a word.
-  @inline(__always)
-  private func partLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-    let byte = bytes[index]
-    switch byte {
-    case ..<64: return Int(ascii.low >> UInt64(byte) & 1)
-    case ..<128: return Int(ascii.high >> UInt64(byte & 63) & 1)
-    case 0xC2: return 0
-    case 0xE2: return joinsByApostrophe && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99 ? 3 : 0
-    default: return 1
-    }
+  private static func isApostrophe(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    bytes[index] == 0xE2 && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x99
   }
 }

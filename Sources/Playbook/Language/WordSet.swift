@@ -6,14 +6,20 @@ struct WordSet: Sendable {
 
     init() {}
 
-    init(_ word: some StringProtocol) {
-      for byte in word.utf8 { add(byte) }
+    init(_ word: some StringProtocol) { self.init(word.utf8) }
+
+    init(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { add(byte) }
     }
 
+    mutating func add(_ byte: UInt8) { addSmall(Self.small(byte)) }
+
+    /// Adds a byte that `small` has made.
+    mutating func addSmall(_ byte: UInt8) { bits = (bits ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
     /// ASCII's capitals count as small letters; so do Latin-1's, whose second bytes are 0x80 to 0x9E.
-    mutating func add(_ byte: UInt8) {
-      let lower = 0x41...0x5A ~= byte || 0x80...0x9E ~= byte ? byte | 0x20 : byte
-      bits = (bits ^ UInt64(lower)) &* 0x100_0000_01B3
+    static func small(_ byte: UInt8) -> UInt8 {
+      0x41...0x5A ~= byte || 0x80...0x9E ~= byte ? byte | 0x20 : byte
     }
   }
 

@@ -5,7 +5,11 @@ package enum WrittenLanguage {
     isEnglish(tag: language) && !looksForeign(text)
   }
 
-  package static func isEnglish(tag: String) -> Bool { tag.lowercased().split(separator: "-").first == "en" }
+  package static func isEnglish(tag: String) -> Bool {
+    if tag == "en" { return true }
+    let hyphen = UInt8(ascii: "-")
+    return WordSet.Key(tag.utf8.drop { $0 == hyphen }.prefix { $0 != hyphen }) == WordSet.Key("en")
+  }
 }
 
 extension WrittenLanguage {

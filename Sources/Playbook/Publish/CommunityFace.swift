@@ -23,10 +23,9 @@ package struct CommunityFace: Equatable, Sendable {
 
   init(_ community: Community, _ passages: [Passage]) {
     linksToPages = passages.contains { $0.marks.contains(where: \.leadsToPage) }
-    let names = CommunityNames(community, network: nil)
-    contactOrganisation = names.contactOrganisation
-    isContactPartner = names.isContactPartner
-    channels = names.channels.map(\.value)
+    contactOrganisation = community.contact?.organisation?.value
+    isContactPartner = contactOrganisation.map(community.organisations.contains) ?? false
+    channels = community.channels.map(\.value)
     acceptsFindings = !community.acceptances.isEmpty
   }
 }

@@ -9,7 +9,8 @@ struct NameRunsTests {
     ("the Bank for Boston", ["Bank", "Boston"]), ("Hire Detroit", ["Hire Detroit", "Detroit"]),
     ("at AT&T: Write to Mt. Pleasant.", ["AT&T", "Write", "Mt. Pleasant"]), ("Detroit, Flint", ["Detroit", "Flint"]),
     ("Detroit 's Flint", ["Detroit", "Flint"]), ("École Élan de Québec", ["École Élan", "Québec"]),
-    ("no names here", []), ("", []), ("'s — 42", []),
+    ("no names here", []), ("", []), ("'s — 42", []), ("E\u{301}cole de Paris", ["E\u{301}cole", "Paris"]),
+    ("people of the City of  Flint of - Boston", ["City of  Flint", "Boston"]),
   ])
   func `names are words with capitals that stand together`(text: String, names: [String]) {
     #expect(NameRuns(in: text[...]).runs(isTitle: false).map(String.init) == names)

@@ -23,6 +23,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("One.", ["One."]), ("One. Two", ["One.", "Two"]), (" One.  Two.  ", ["One.", "Two."]),
+    ("One.\u{301} Two.", ["One.\u{301} Two."]), ("One.”\u{301} Two.", ["One.”\u{301} Two."]),
+    ("One… Two…", ["One…", "Two…"]),
+    ("One.\u{A0}Two.", ["One.", "Two."]), ("One. e\u{301}l.", ["One. e\u{301}l."]),
+    ("One. E\u{301}l.", ["One.", "E\u{301}l."]),
+    ("Wow! 🎉 Two.", ["Wow!", "🎉 Two."]), ("", []), ("  ", []),
+  ])
+  func `a line is cut into its sentences, whatever script it is in`(line: String, sentences: [String]) {
+    #expect(Sentences.slices(of: line[...]).map(String.init) == sentences)
+  }
+
+  @Test(arguments: [
     ("**One. Two.** Three.", ["<strong>One.</strong>", "<strong>Two.</strong>", "Three."]),
     ("*One*. Two.", ["<em>One</em>.", "Two."]), ("One *two* three. Four.", ["One <em>two</em> three.", "Four."]),
     (

@@ -9,6 +9,7 @@ struct TextSearchTests {
     let rest = text[text.index(text.startIndex, offsetBy: 14)...]
     #expect(rest.place(of: "Flint").map { String(rest[$0.upperBound...]) } == "")
     #expect(text.utf8Offset(of: "in") == 6)
+    #expect("aab".utf8Offset(of: "ab") == 1 && "aa".utf8Offset(of: "ab") == nil && "".utf8Offset(of: "") == 0)
     #expect(!text.holds("flint") && !text.holds("cafe\u{301}") && !"".holds("a") && text.holds(""))
   }
 
@@ -33,6 +34,7 @@ struct TextSearchTests {
 
   @Test func `lines and words are what stands between line ends and white space`() {
     #expect("a b\n\nc\n".lines == ["a b", "c"])
+    #expect("\na\r\n\r\nb".lines == ["a\r", "\r", "b"] && "".lines == [] && "\n".lines == [])
     #expect(" one  two\tthree "[...].spacedWords == ["one", "two", "three"])
     #expect("uno\u{A0}más\u{2003}tres"[...].spacedWords == ["uno", "más", "tres"])
   }

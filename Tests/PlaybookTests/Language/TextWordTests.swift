@@ -9,6 +9,9 @@ struct TextWordTests {
     ("a—b – c - d", ["a", "b", "c", "d"]),
     ("the city’s 12-week course", ["the", "city's", "12-week", "course"]),
     ("—", []), ("… ,", []), ("", []), ("Él dijo: «sí»", ["él", "dijo", "«sí»"]),
+    ("“Más” (año) ‘E\u{301}l’…", ["más", "año", "e\u{301}l"]), ("a.\u{301} \"b\"\u{301}", ["a.\u{301}", "b\"\u{301}"]),
+    ("“” – \"-\" *–* ’ “-” (–)", []), ("one\r\ntwo\u{A0}three\u{2009}four", ["one", "two", "three", "four"]),
+    ("🎉 12% 🎉", ["🎉", "12%", "🎉"]),
   ])
   func `words come without the marks around them, in small letters`(text: String, words: [String]) {
     #expect(TextWord.words(of: text[...]).map(\.lower) == words)
@@ -26,6 +29,7 @@ struct TextWordTests {
   @Test func `marks behind a word and dashes end a clause`() {
     let words = TextWord.words(of: "One, two — three four; five"[...])
     #expect(words.map(\.endsClause) == [true, true, false, true, false])
+    #expect(TextWord.words(of: "más… “año”, (sí) no"[...]).map(\.endsClause) == [true, true, true, false])
   }
 
   @Test func `brackets open before a word and close behind it`() {

@@ -5,16 +5,17 @@ import StructuredData
 enum FactFinder {
   /// The facts of a text that is read as a statement.
   static func facts(in passage: Passage, on configuration: SiteConfiguration) -> [Fact] {
-    guard states(passage.role) else { return [] }
+    guard states(passage.role), mayState(passage.text, on: configuration) else { return [] }
     guard EnglishText.isEnglish(passage.text, on: configuration) else { return ForeignFacts.facts(in: passage) }
-    guard Quantity.mayStand(in: passage.text) else { return [] }
     return passage.sentences.flatMap { sentence -> [Fact] in
       guard Quantity.mayStand(in: sentence) else { return [] }
       let words = TextWord.words(of: sentence)
+      var (counts, times) = (Quantity.all(in: words), TimeSpan.all(in: words))
+      if counts.isEmpty, times.isEmpty { return [] }
       let instruction = Instruction(words, sentence: sentence)
+      counts.removeAll { instruction.covers($0.words.lowerBound) }
+      times.removeAll { instruction.covers($0.words.lowerBound) }
       let spot = SentenceSpot(words: words, sentence: sentence, passage: passage)
-      let counts = Quantity.all(in: words).filter { !instruction.covers($0.words.lowerBound) }
-      let times = TimeSpan.all(in: words).filter { !instruction.covers($0.words.lowerBound) }
       return counts.compactMap { fact($0, in: spot) } + times.map { fact($0, in: spot) }
     }
   }
@@ -35,9 +36,20 @@ enum FactFinder {
 }
 
 extension FactFinder {
+  /// A cheap look: English texts without numbers state nothing, and on an English site a text without other languages' words is
+  /// English.
+  private static func mayState(_ text: String, on configuration: SiteConfiguration) -> Bool {
+    text.hasDigit || !WrittenLanguage.isEnglish(tag: configuration.language)
+      || WordScanner.letters.finds(signs, in: text)
+  }
+
+  private static let signs = WordSet(Quantity.signs.union(EnglishText.other))
+
   private static func states(_ role: Passage.Role) -> Bool {
-    ![.figureLabel, .targetLabel, .quote, .conflict, .objection, .question, .employerAsk, .nextStep, .word].contains(
-      role)
+    switch role {
+    case .figureLabel, .targetLabel, .quote, .conflict, .objection, .question, .employerAsk, .nextStep, .word: false
+    default: true
+    }
   }
 
   private static func fact(_ quantity: Quantity, in spot: SentenceSpot) -> Fact? {

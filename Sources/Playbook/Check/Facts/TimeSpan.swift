@@ -8,7 +8,7 @@ struct TimeSpan: Sendable {
 
   /// All in a sentence that say how long or how often, not when: "in three weeks", "two months ago".
   static func all(in words: [TextWord]) -> [TimeSpan] {
-    words.indices.filter { mayEnd(words[$0]) }
+    words.indices.filter { words[$0].hasHyphen || endings.contains(words[$0].key) }
       .compactMap { compound(at: $0, in: words) ?? counted(at: $0, in: words) ?? single(at: $0, in: words) }
       .filter { !isMoment($0, in: words) }
   }
@@ -24,11 +24,7 @@ struct TimeSpan: Sendable {
 }
 
 extension TimeSpan {
-  /// Whether a length of time may end with a word: few words can.
-  private static func mayEnd(_ word: TextWord) -> Bool {
-    word.hasHyphen || endings.contains(word.key)
-  }
-
+  /// Few words can end a length of time.
   private static let endings = WordSet(Set(TimeUnit.names).union(["once", "twice"]))
 
   private static func compound(at index: Int, in words: [TextWord]) -> TimeSpan? {
@@ -64,7 +60,7 @@ extension TimeSpan {
     return carriers.contains(before) ? TimeSpan(values: 1...1, unit: unit, words: index - 1...index) : nil
   }
 
-  private static let carriers: Set<String> = [
+  private static let carriers: WordSet = [
     "take", "takes", "need", "needs", "last", "lasts", "give", "gives", "spend", "spends", "about", "only", "just",
     "for",
     "least", "requires", "costs",
@@ -81,17 +77,17 @@ extension TimeSpan {
     return next < words.count && !words[next - 1].endsClause && behinds.contains(words[next].lower)
   }
 
-  private static let befores: Set<String> = [
+  private static let befores: WordSet = [
     "in", "within", "after", "before", "by", "until", "than", "first", "next", "another", "other", "every",
     "these", "those", "past", "aged", "from", "since",
   ]
 
   /// "The end of two weeks".
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "end", "out", "each", "all", "most", "some", "first", "last", "start", "course",
   ]
 
-  private static let behinds: Set<String> = [
+  private static let behinds: WordSet = [
     "ago", "later", "earlier", "before", "after", "early", "old", "more", "into", "from", "apart", "since",
   ]
 }

@@ -104,9 +104,10 @@ extension NationalFigureRule {
   }
 
   private mutating func count(_ figures: [Figure]) {
-    for kind in Set(figures.compactMap { $0.kind?.value }) {
-      guard let figure = figures.first(where: { $0.kind?.value == kind }) else { continue }
-      owners[kind] = (owners[kind]?.first ?? figure, (owners[kind]?.count ?? 0) + 1)
+    var counted: Set<Figure.Kind> = []
+    for index in figures.indices {
+      guard let kind = figures[index].kind?.value, counted.insert(kind).inserted else { continue }
+      owners[kind, default: (figures[index], 0)].count += 1
     }
   }
 }
