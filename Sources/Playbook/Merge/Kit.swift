@@ -48,6 +48,8 @@ package struct KitPlay: Sendable {
   package var play: Play
   package var tasks: [KitTask]
   package var questions: [KitQuestion]
+  /// Whether it has all texts that its file has: none was left out for this community.
+  package var isWhole = true
 
   /// A play before anybody did or answered anything.
   package init(_ play: Play) {

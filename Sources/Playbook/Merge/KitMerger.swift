@@ -27,7 +27,7 @@ package struct KitMerger: Sendable {
       ShownTarget(target, sources: community.sources, today: today, wording: wording)
     }
     let figures = community.figures.map { shown($0, in: community) }
-    let plays = LocalPlays(community: community, playbook: playbook).merged(&diagnostics)
+    let plays = LocalPlays.merged(community, playbook, diagnostics: &diagnostics)
     Consent.checkLogo(of: community, diagnostics: &diagnostics)
     return Kit(
       community: community,

@@ -21,6 +21,7 @@ struct BlankTexts {
     plays.map { play in
       guard play.play.mayHaveBlanks else { return play }
       var play = play
+      play.isWhole = false
       play.tasks = play.tasks.filter { !isLeftOut($0.task.action) }.map { removing($0) }
       play.questions = play.questions.filter { !isLeftOut($0.question.text) }.map { removing($0) }
       play.play = removing(from: play.play)

@@ -9,6 +9,7 @@ struct PageRendering {
   private let baseURL: String?
   /// Whose values are missing, in messages.
   private let subject: String
+  private let texts: LastingTexts
   private var items: [TemplatePath.Slot: [Item]] = [:]
 
   private struct Item {
@@ -20,10 +21,14 @@ struct PageRendering {
   ///   - common: the common values, with the place of no page.
   ///   - count: how many those are.
   ///   - own: what the pages' templates have beside them.
-  init(common: Record, count: Int, own: [TemplateValue], baseURL: String?, subject: String) {
+  ///   - texts: what the pages of all communities have in common.
+  init(
+    common: Record, count: Int, own: [TemplateValue], baseURL: String?, subject: String, keeping texts: LastingTexts
+  ) {
     shared = (PagePlace.shape.fields.count..<count).map { common[$0] } + own
     self.baseURL = baseURL
     self.subject = subject
+    self.texts = texts
   }
 
   /// Adds the things that a slot in a template's path stands for.
@@ -40,7 +45,7 @@ struct PageRendering {
   ) -> [OutputFile] {
     // Each file keeps the bytes; the next one begins with as much room.
     var buffer = OutputBuffer()
-    var pages = PageSet(shared)
+    var pages = PageSet(shared, keeping: texts)
     return combinations(for: template.path, names: names).compactMap { names, values in
       let path = template.path.output(for: names)
       buffer.removeAll()

@@ -20,7 +20,7 @@ final class PlayView: Sendable {
   /// All plays with their neighbours.
   static func views(_ plays: [KitPlay], configuration: SiteConfiguration) -> [PlayView] {
     let wording = Wording(language: configuration.language)
-    let names = plays.map { PlayName($0.play) }
+    let names = plays.map(PlayName.init)
     return plays.indices.map { index in
       PlayView(
         kit: plays[index], previous: index > 0 ? names[index - 1] : nil,
@@ -29,12 +29,12 @@ final class PlayView: Sendable {
   }
 
   var tasks: [TaskView] {
-    let name = PlayName(kit.play)
+    let name = PlayName(kit)
     return kit.tasks.map { TaskView(kit: $0, play: name, audiences: audiences, wording: wording) }
   }
 
   var questions: [QuestionView] {
-    let name = PlayName(kit.play)
+    let name = PlayName(kit)
     return kit.questions.map { QuestionView(kit: $0, play: name) }
   }
 
@@ -55,15 +55,15 @@ final class PlayView: Sendable {
     .optionalRecord("previous", PlayName.shape, "The play before it.") { $0.previous },
     .optionalRecord("next", PlayName.shape, "The play after it.") { $0.next },
     .text("task_count", "How many tasks it has.") { String($0.kit.tasks.count) },
-    .text("done_count", "How many of them are done.") { play in String(play.tasks.count { $0.isDone }) },
+    .text("done_count", "How many of them are done.") { play in String(play.tasks.count { $0.isDone }) }.own,
     .text("question_count", "How many key questions it has.") { String($0.kit.questions.count) },
     .text("answer_count", "How many of them the community has answered.") { play in
       String(play.questions.count { $0.kit.answer != nil })
-    },
+    }.own,
     .optionalText("suggest_url", "Where to suggest an improvement. Absent where site.yaml has no suggest.") { play in
       SuggestionLink.address(play.suggest, path: play.kit.play.sourcePath, title: play.kit.play.title.value)
     },
-  ])
+  ]) { $0.kit.isWhole ? ObjectIdentifier($0.kit.play.file) : nil }
 }
 
 /// What tells one play from others and leads to it: all that its tasks and its neighbours say of it.
@@ -71,9 +71,12 @@ struct PlayName: Sendable {
   var number: String
   var title: String
   var slug: String
+  /// Whether its tasks and questions are the same for all communities.
+  var isWhole: Bool
 
-  init(_ play: Play) {
-    (number, title, slug) = (play.number.value, play.title.value, play.slug)
+  init(_ kit: KitPlay) {
+    (number, title, slug) = (kit.play.number.value, kit.play.title.value, kit.play.slug)
+    isWhole = kit.isWhole
   }
 
   static let shape = DataShape<PlayName>([

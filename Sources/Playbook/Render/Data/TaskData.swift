@@ -43,7 +43,8 @@ final class TaskView: Sendable {
       .prose("action", "What to do.") { $0.kit.task.action },
       .optionalProse("details", "What the item says below its first paragraph.") { $0.kit.task.details },
       .list("steps", StepView.shape, "Its steps.") { $0.steps },
-    ] + ProgressView.fields { ProgressView(progress: $0.kit.progress, wording: $0.wording) })
+    ] + ProgressView.fields { ProgressView(progress: $0.kit.progress, wording: $0.wording) }
+  ) { $0.play.isWhole ? ObjectIdentifier($0.kit.task.action) : nil }
 }
 
 /// A step as templates see it.
@@ -66,7 +67,8 @@ final class StepView: Sendable {
       },
       .prose("text", "What to do.") { $0.step.text },
       .optionalProse("details", "What the item says below its first paragraph.") { $0.step.details },
-    ] + ProgressView.fields { ProgressView(progress: $0.progress, wording: $0.wording) })
+    ] + ProgressView.fields { ProgressView(progress: $0.progress, wording: $0.wording) }
+  ) { $0.play.isWhole ? ObjectIdentifier($0.step.text) : nil }
 }
 
 /// The progress fields that tasks and steps share.
@@ -77,7 +79,7 @@ struct ProgressView: Sendable {
   var isDone: Bool { progress?.status?.value.lowercased() == "done" }
 
   static func fields<Model>(_ view: @escaping @Sendable (Model) -> ProgressView) -> [DataShape<Model>.Field] {
-    [
+    let fields: [DataShape<Model>.Field] = [
       .optionalText("status", "The record's word for how far it is: \"done\".") { view($0).progress?.status?.value },
       .flag("is_done", "Whether the status is \"done\".") { view($0).isDone },
       .optionalText("owner", "Who does it.") { view($0).progress?.owner?.value },
@@ -86,6 +88,7 @@ struct ProgressView: Sendable {
       },
       .optionalText("note", "A remark.") { view($0).progress?.note?.value },
     ]
+    return fields.map(\.own)
   }
 }
 
@@ -112,6 +115,6 @@ final class QuestionView: Sendable {
     },
     .prose("text", "The question.") { $0.kit.question.text },
     .optionalProse("details", "What the item says below its first paragraph.") { $0.kit.question.details },
-    .optionalText("answer", "The community's answer.") { $0.kit.answer?.text.value },
-  ])
+    .optionalText("answer", "The community's answer.") { $0.kit.answer?.text.value }.own,
+  ]) { $0.play.isWhole ? ObjectIdentifier($0.kit.question.text) : nil }
 }
