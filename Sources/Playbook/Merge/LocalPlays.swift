@@ -11,14 +11,15 @@ struct LocalPlays {
 
   private var plays: [Play] { playbook.plays }
 
-  init(_ playbook: Playbook) {
+  /// - Parameter kits: all plays, before anybody did or answered anything.
+  init(_ kits: [KitPlay], of playbook: Playbook) {
+    self.kits = kits
     self.playbook = playbook
-    kits = playbook.plays.map(KitPlay.init)
   }
 
   /// All plays, each with what the community did and answered; keys that fit nothing are reported.
-  static func merged(_ community: Community, _ playbook: Playbook, diagnostics: inout DiagnosticList) -> [KitPlay] {
-    var plays = LocalPlays(playbook)
+  func merged(with community: Community, diagnostics: inout DiagnosticList) -> [KitPlay] {
+    var plays = self
     for answer in community.answers where plays.hasPatience { plays.add(answer) }
     for progress in community.progress where plays.hasPatience { plays.add(progress) }
     diagnostics.append(contentsOf: plays.problems)

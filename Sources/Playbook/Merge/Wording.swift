@@ -38,10 +38,9 @@ package struct Wording: Sendable {
     phrase(quantity, joiner: ": ")
   }
 
-  /// A phrase as a statement; what is history says when it was reported.
-  package func statement(_ quantity: Quantity, asOf: PartialDate?, isHistory: Bool) -> String {
-    guard isHistory else { return phrase(quantity).capitalizingFirst() }
-    return "\(reported(asOf)): \(phrase(quantity, joiner: ", "))"
+  /// What is history as a statement that says when it was reported.
+  package func history(_ quantity: Quantity, asOf: PartialDate?) -> String {
+    "\(reported(asOf)): \(phrase(quantity, joiner: ", "))"
   }
 
   /// What stands before a number that is history.

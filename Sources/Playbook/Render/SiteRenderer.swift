@@ -139,11 +139,10 @@ extension SiteRenderer {
     community: String?, with rendering: PageRendering, diagnostics: inout DiagnosticList,
     where isWanted: (CompiledTemplate) -> Bool
   ) -> [OutputFile] {
-    let names: OutputPlan.Names = community.map { [.community: $0] } ?? [:]
     var files: [OutputFile] = []
     for template in templates where template.path.slots.contains(.community) == (community != nil) {
       guard isWanted(template) else { continue }
-      files += rendering.render(template, names: names, diagnostics: &diagnostics)
+      files += rendering.render(template, community: community, diagnostics: &diagnostics)
     }
     return files
   }

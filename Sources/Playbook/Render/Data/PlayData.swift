@@ -63,7 +63,7 @@ final class PlayView: Sendable {
     .optionalText("suggest_url", "Where to suggest an improvement. Absent where site.yaml has no suggest.") { play in
       SuggestionLink.address(play.suggest, path: play.kit.play.sourcePath, title: play.kit.play.title.value)
     },
-  ]) { $0.kit.isWhole ? ObjectIdentifier($0.kit.play.file) : nil }
+  ]) { $0.kit.mayHaveBlanks ? nil : ObjectIdentifier($0.kit.play.file) }
 }
 
 /// What tells one play from others and leads to it: all that its tasks and its neighbours say of it.
@@ -71,12 +71,12 @@ struct PlayName: Sendable {
   var number: String
   var title: String
   var slug: String
-  /// Whether its tasks and questions are the same for all communities.
-  var isWhole: Bool
+  /// Whether some of its texts may come to nothing for a community.
+  var mayHaveBlanks: Bool
 
   init(_ kit: KitPlay) {
     (number, title, slug) = (kit.play.number.value, kit.play.title.value, kit.play.slug)
-    isWhole = kit.isWhole
+    mayHaveBlanks = kit.mayHaveBlanks
   }
 
   static let shape = DataShape<PlayName>([

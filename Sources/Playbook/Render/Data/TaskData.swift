@@ -44,7 +44,7 @@ final class TaskView: Sendable {
       .optionalProse("details", "What the item says below its first paragraph.") { $0.kit.task.details },
       .list("steps", StepView.shape, "Its steps.") { $0.steps },
     ] + ProgressView.fields { ProgressView(progress: $0.kit.progress, wording: $0.wording) }
-  ) { $0.play.isWhole ? ObjectIdentifier($0.kit.task.action) : nil }
+  ) { $0.play.mayHaveBlanks ? nil : ObjectIdentifier($0.kit.task.action) }
 }
 
 /// A step as templates see it.
@@ -68,7 +68,7 @@ final class StepView: Sendable {
       .prose("text", "What to do.") { $0.step.text },
       .optionalProse("details", "What the item says below its first paragraph.") { $0.step.details },
     ] + ProgressView.fields { ProgressView(progress: $0.progress, wording: $0.wording) }
-  ) { $0.play.isWhole ? ObjectIdentifier($0.step.text) : nil }
+  ) { $0.play.mayHaveBlanks ? nil : ObjectIdentifier($0.step.text) }
 }
 
 /// The progress fields that tasks and steps share.
@@ -116,5 +116,5 @@ final class QuestionView: Sendable {
     .prose("text", "The question.") { $0.kit.question.text },
     .optionalProse("details", "What the item says below its first paragraph.") { $0.kit.question.details },
     .optionalText("answer", "The community's answer.") { $0.kit.answer?.text.value }.own,
-  ]) { $0.play.isWhole ? ObjectIdentifier($0.kit.question.text) : nil }
+  ]) { $0.play.mayHaveBlanks ? nil : ObjectIdentifier($0.kit.question.text) }
 }
