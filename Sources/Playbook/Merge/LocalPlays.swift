@@ -6,7 +6,7 @@ struct LocalPlays {
   private let playbook: Playbook
   private var kits: [KitPlay]
   private var problems = DiagnosticList()
-  /// The plays that keys turned out to mean: the answers to a play's questions all have its key.
+  /// The plays that keys are known to mean: the answers to a play's questions all have its key.
   private var found: [String: Int] = [:]
 
   private var plays: [Play] { playbook.plays }
@@ -15,6 +15,9 @@ struct LocalPlays {
   init(_ kits: [KitPlay], of playbook: Playbook) {
     self.kits = kits
     self.playbook = playbook
+    for slug in plays.map(\.slug) {
+      if case .found(let index) = RecordKey.matchPlay(slug, among: plays) { found[slug] = index }
+    }
   }
 
   /// All plays, each with what the community did and answered; keys that fit nothing are reported.

@@ -27,7 +27,7 @@ struct PageSet {
     _ template: Template, at place: PagePlace, for items: [TemplateValue], into buffer: inout OutputBuffer,
     faults: inout [RenderFault]
   ) {
-    values.replaceSubrange(..<placeCount, with: PagePlace.shape.values(of: place))
+    for (index, value) in PagePlace.shape.values(of: place).enumerated() { values[index] = value }
     values.replaceSubrange((placeCount + sharedCount)..., with: items)
     let root = Record(values)
     // A page made for nothing is the only one.

@@ -48,6 +48,7 @@ struct TemplateRenderer {
     self.limits = limits
     self.output = []
     outputStart = output.count
+    frames.reserveCapacity(8)
     swap(&self.output, &output)
   }
 
@@ -138,14 +139,20 @@ extension TemplateRenderer {
   /// An absent value anywhere on the way makes the whole absent; it never climbs to an outer section.
   mutating func resolve(_ binding: Binding, _ program: TemplateProgram) -> TemplateValue {
     noteRead(binding, program)
-    var value = frames[base + Int(binding.depth)].value
-    for offset in 0..<Int(binding.pathCount) {
-      let index = Int(program.paths[Int(binding.pathStart) + offset])
-      guard case .record(let record) = value else { return .absent }
-      value = record[index]
-      if record.isOwn(index) { noteRead(0) }
+    let frame = base + Int(binding.depth)
+    guard binding.pathCount > 0 else { return frames[frame].value }
+    guard case .record(var record) = frames[frame].value else { return .absent }
+    let (first, last) = (Int(binding.pathStart), Int(binding.pathStart + binding.pathCount) - 1)
+    for place in first..<last {
+      guard case .record(let inner) = read(program.paths[place], of: record) else { return .absent }
+      record = inner
     }
-    return value
+    return read(program.paths[last], of: record)
+  }
+
+  private mutating func read(_ field: Int32, of record: Record) -> TemplateValue {
+    if record.isOwn(Int(field)) { noteRead(0) }
+    return record[Int(field)]
   }
 
   private mutating func noteRead(_ frame: Int) { outermostRead = min(outermostRead, frame) }
