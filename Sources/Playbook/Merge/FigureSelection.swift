@@ -19,13 +19,13 @@ package struct FigureSelection: Sendable {
     let eligible = possible.filter { Self.mayLead($0) && conflicts[$0.label.value] == nil }
     let chosen = community.featured.compactMap { label in eligible.first { $0.label.value == label.value } }
     // A record's figures that don't say their kind come last: better one of them than none.
-    let byKind = (Self.kinds + [nil]).flatMap { Self.newest(eligible, of: $0) }
-    figures = Self.first(chosen.isEmpty ? byKind : chosen)
+    figures = Self.first(
+      chosen.isEmpty ? (Self.kinds + [nil]).flatMap { Self.newest(eligible, of: $0) } : chosen)
     refused = community.featured.filter { label in
       possible.contains { $0.label.value == label.value } && !eligible.contains { $0.label.value == label.value }
     }
     let unnamed =
-      chosen.isEmpty
+      chosen.isEmpty && !conflicts.isEmpty
       ? possible.filter { Self.mayLead($0) && ($0.kind.map { Self.kinds.contains($0.value) } ?? true) } : []
     contradicted = unnamed.compactMap { figure in
       let isNamed = community.featured.contains { $0.value == figure.label.value }
