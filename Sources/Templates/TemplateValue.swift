@@ -8,6 +8,9 @@ package enum TemplateValue: Sendable {
   case record(Record)
   case list([TemplateValue])
   case rows(Rows)
+
+  /// What a record is known by, if it is in more than one root record.
+  var identity: ObjectIdentifier? { if case .record(let record) = self { record.identity } else { nil } }
 }
 
 /// The elements of a list of records, whose values are made each time they are read: of most elements a page reads few, or
@@ -59,8 +62,7 @@ package struct Record: Sendable {
     }
   }
 
-  /// What the record is known by, if it is in more than one root record.
-  var identity: ObjectIdentifier? {
+  fileprivate var identity: ObjectIdentifier? {
     guard case .making(let rows, let row) = source else { return nil }
     return rows.identity(row)
   }

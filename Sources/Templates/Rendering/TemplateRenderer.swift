@@ -125,11 +125,13 @@ extension TemplateRenderer {
   }
 
   private mutating func push(
-    _ value: TemplateValue, index: Int, isLast: Bool, _ body: Range<Int>, _ program: TemplateProgram
+    _ value: consuming TemplateValue, index: Int, isLast: Bool, _ body: Range<Int>, _ program: TemplateProgram
   ) {
+    // What formatted text may print depends on the texts that it stands in: none may contain itself.
+    let element = running.isEmpty ? value.identity : nil
     frames.append(Frame(value: value, index: index, isLast: isLast))
-    if let texts, running.isEmpty, case .record(let record) = value, let identity = record.identity {
-      run(body, of: program, for: identity, keeping: texts)
+    if let texts, let element {
+      run(body, of: program, for: element, keeping: texts)
     } else {
       run(body, of: program)
     }

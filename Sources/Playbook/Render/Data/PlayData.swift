@@ -20,7 +20,7 @@ final class PlayView: Sendable {
   /// All plays with their neighbours.
   static func views(_ plays: [KitPlay], configuration: SiteConfiguration) -> [PlayView] {
     let wording = Wording(language: configuration.language)
-    let names = plays.map(PlayName.init)
+    let names = plays.map { PlayName($0.play) }
     return plays.indices.map { index in
       PlayView(
         kit: plays[index], previous: index > 0 ? names[index - 1] : nil,
@@ -28,15 +28,9 @@ final class PlayView: Sendable {
     }
   }
 
-  var tasks: [TaskView] {
-    let name = PlayName(kit)
-    return kit.tasks.map { TaskView(kit: $0, play: name, audiences: audiences, wording: wording) }
-  }
-
-  var questions: [QuestionView] {
-    let name = PlayName(kit)
-    return kit.questions.map { QuestionView(kit: $0, play: name) }
-  }
+  var slug: String { kit.play.slug }
+  var tasks: [TaskView] { kit.tasks.map { TaskView(kit: $0, play: self) } }
+  var questions: [QuestionView] { kit.questions.map { QuestionView(kit: $0, play: self) } }
 
   static let shape = DataShape<PlayView>([
     .text("number", "Its number as written: 3, 1.a.") { $0.kit.play.number.value },
@@ -66,17 +60,14 @@ final class PlayView: Sendable {
   ]) { $0.kit.mayHaveBlanks ? nil : ObjectIdentifier($0.kit.play.file) }
 }
 
-/// What tells one play from others and leads to it: all that its tasks and its neighbours say of it.
+/// What tells one play from others and leads to it: all that its neighbours say of it.
 struct PlayName: Sendable {
   var number: String
   var title: String
   var slug: String
-  /// Whether some of its texts may come to nothing for a community.
-  var mayHaveBlanks: Bool
 
-  init(_ kit: KitPlay) {
-    (number, title, slug) = (kit.play.number.value, kit.play.title.value, kit.play.slug)
-    mayHaveBlanks = kit.mayHaveBlanks
+  init(_ play: Play) {
+    (number, title, slug) = (play.number.value, play.title.value, play.slug)
   }
 
   static let shape = DataShape<PlayName>([
