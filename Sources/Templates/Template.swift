@@ -17,23 +17,26 @@ package struct Template: Sendable {
 
   /// Appends the output for a record of the schema this was compiled for. A tag that can't be filled prints nothing and
   /// is a fault; an output with faults must not be published.
-  package func render(_ root: Record, into output: inout OutputBuffer, faults: inout [RenderFault]) {
-    render(.record(root), into: &output, faults: &faults)
+  /// - Parameter texts: where to keep what other root records would print, too.
+  package func render(
+    _ root: Record, keeping texts: LastingTexts? = nil, into output: inout OutputBuffer, faults: inout [RenderFault]
+  ) {
+    render(.record(root), keeping: texts, into: &output, faults: &faults)
   }
 
   /// The same for one of several pages, whose text is printed once where it reads only what they share.
   package func render(
-    _ root: Record, sharing stretches: inout SharedStretches, into output: inout OutputBuffer,
-    faults: inout [RenderFault]
+    _ root: Record, sharing stretches: inout SharedStretches, keeping texts: LastingTexts? = nil,
+    into output: inout OutputBuffer, faults: inout [RenderFault]
   ) {
-    render(root, sharing: &stretches, into: &output, faults: &faults, limits: .init())
+    render(root, sharing: &stretches, keeping: texts, into: &output, faults: &faults, limits: .init())
   }
 
   func render(
-    _ root: Record, sharing stretches: inout SharedStretches, into output: inout OutputBuffer,
-    faults: inout [RenderFault], limits: TemplateRenderer.Limits
+    _ root: Record, sharing stretches: inout SharedStretches, keeping texts: LastingTexts? = nil,
+    into output: inout OutputBuffer, faults: inout [RenderFault], limits: TemplateRenderer.Limits
   ) {
-    var renderer = TemplateRenderer(root: .record(root), limits: limits, output: &output.bytes)
+    var renderer = TemplateRenderer(root: .record(root), texts: texts, limits: limits, output: &output.bytes)
     renderer.render(program, sharing: &stretches)
     renderer.finish(output: &output.bytes, faults: &faults)
   }
@@ -61,10 +64,10 @@ package struct Template: Sendable {
 
   /// For a schema whose root is no record, as the specification's tests have it, and for other limits.
   func render(
-    _ root: TemplateValue, into output: inout OutputBuffer, faults: inout [RenderFault],
-    limits: TemplateRenderer.Limits = .init()
+    _ root: TemplateValue, keeping texts: LastingTexts? = nil, into output: inout OutputBuffer,
+    faults: inout [RenderFault], limits: TemplateRenderer.Limits = .init()
   ) {
-    var renderer = TemplateRenderer(root: root, limits: limits, output: &output.bytes)
+    var renderer = TemplateRenderer(root: root, texts: texts, limits: limits, output: &output.bytes)
     renderer.render(program)
     renderer.finish(output: &output.bytes, faults: &faults)
   }

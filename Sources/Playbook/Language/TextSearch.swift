@@ -23,6 +23,11 @@ extension StringProtocol {
     } ?? utf8.contains(where: isOne)
   }
 
+  /// How many bytes of the text are one of some.
+  func byteCount(where isOne: (UInt8) -> Bool) -> Int {
+    utf8.withContiguousStorageIfAvailable { $0.count(where: isOne) } ?? utf8.count(where: isOne)
+  }
+
   var hasDigit: Bool { hasByte { 0x30...0x39 ~= $0 } }
 
   /// How many bytes stand before some words.

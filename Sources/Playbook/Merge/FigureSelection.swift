@@ -19,13 +19,13 @@ package struct FigureSelection: Sendable {
     let eligible = possible.filter { Self.mayLead($0) && conflicts[$0.label.value] == nil }
     let chosen = community.featured.compactMap { label in eligible.first { $0.label.value == label.value } }
     // A record's figures that don't say their kind come last: better one of them than none.
-    let byKind = (Self.kinds + [nil]).flatMap { Self.newest(eligible, of: $0) }
-    figures = Array(Self.withoutRepeats(chosen.isEmpty ? byKind : chosen).prefix(Self.limit))
+    figures = Self.first(
+      chosen.isEmpty ? (Self.kinds + [nil]).flatMap { Self.newest(eligible, of: $0) } : chosen)
     refused = community.featured.filter { label in
       possible.contains { $0.label.value == label.value } && !eligible.contains { $0.label.value == label.value }
     }
     let unnamed =
-      chosen.isEmpty
+      chosen.isEmpty && !conflicts.isEmpty
       ? possible.filter { Self.mayLead($0) && ($0.kind.map { Self.kinds.contains($0.value) } ?? true) } : []
     contradicted = unnamed.compactMap { figure in
       let isNamed = community.featured.contains { $0.value == figure.label.value }
@@ -49,22 +49,30 @@ extension FigureSelection {
     figure.kind?.value != .context && figure.value?.value.value != 0
   }
 
-  /// The first of those that say the same.
-  private static func withoutRepeats(_ figures: [Figure]) -> [Figure] {
-    var shown: Set<[String?]> = []
-    return figures.filter { figure in
-      shown.insert([figure.label.value, figure.value?.value.value.description, figure.unit?.value]).inserted
+  /// As many as may be shown, the first of those that say the same.
+  private static func first(_ figures: [Figure]) -> [Figure] {
+    var shown: [Figure] = []
+    for figure in figures where shown.count < limit && !shown.contains(where: figure.saysTheSame) {
+      shown.append(figure)
     }
+    return shown
   }
 
   /// Undated ones last; of the same age in the record's order.
   private static func newest(_ figures: [Figure], of kind: Figure.Kind?) -> [Figure] {
-    let ofKind = figures.filter { $0.kind?.value == kind }
-    let dated = ofKind.filter { $0.asOf != nil }.enumerated().sorted { left, right in
-      let (a, b) = (left.element.asOf?.value.lastDay, right.element.asOf?.value.lastDay)
-      guard let a, let b, a != b else { return left.offset < right.offset }
-      return a > b
+    let ofKind = figures.indices.filter { figures[$0].kind?.value == kind }
+    let aged = ofKind.map { (index: $0, day: figures[$0].asOf?.value.lastDay) }.sorted { left, right in
+      guard left.day != right.day else { return left.index < right.index }
+      guard let day = left.day, let other = right.day else { return right.day == nil }
+      return day > other
     }
-    return dated.map(\.element) + ofKind.filter { $0.asOf == nil }
+    return aged.map { figures[$0.index] }
+  }
+}
+
+extension Figure {
+  fileprivate func saysTheSame(_ other: Figure) -> Bool {
+    label.value == other.label.value && value?.value.value == other.value?.value.value
+      && unit?.value == other.unit?.value
   }
 }

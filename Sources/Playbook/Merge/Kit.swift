@@ -48,10 +48,13 @@ package struct KitPlay: Sendable {
   package var play: Play
   package var tasks: [KitTask]
   package var questions: [KitQuestion]
+  /// Whether some of its texts may come to nothing for a community: then they aren't the same for all.
+  package let mayHaveBlanks: Bool
 
   /// A play before anybody did or answered anything.
   package init(_ play: Play) {
     self.play = play
+    mayHaveBlanks = play.mayHaveBlanks
     tasks = play.tasks.map { KitTask(task: $0, progress: nil, stepProgress: [:]) }
     questions = play.questions.map { KitQuestion(question: $0, answer: nil) }
   }

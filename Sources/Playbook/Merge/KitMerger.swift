@@ -8,6 +8,7 @@ package struct KitMerger: Sendable {
   private let today: PartialDate
   private let wording: Wording
   private let reused: ReusedQuestions
+  private let plays: LocalPlays
 
   package init(playbook: Playbook, today: PartialDate) {
     self.playbook = playbook
@@ -15,6 +16,7 @@ package struct KitMerger: Sendable {
     // What is wrong with them is reported once for all communities, with the rest of what they share.
     var known = DiagnosticList()
     reused = ReusedQuestions(playbook, diagnostics: &known)
+    plays = LocalPlays(playbook.plays.map(KitPlay.init), of: playbook)
     wording = Wording(language: playbook.configuration.language)
   }
 
@@ -27,7 +29,7 @@ package struct KitMerger: Sendable {
       ShownTarget(target, sources: community.sources, today: today, wording: wording)
     }
     let figures = community.figures.map { shown($0, in: community) }
-    let plays = LocalPlays(community: community, playbook: playbook).merged(&diagnostics)
+    let plays = self.plays.merged(with: community, diagnostics: &diagnostics)
     Consent.checkLogo(of: community, diagnostics: &diagnostics)
     return Kit(
       community: community,

@@ -3,49 +3,60 @@ import StructuredData
 
 /// Puts a community's answers and progress beside the questions and tasks they belong to.
 struct LocalPlays {
-  let community: Community
-  let playbook: Playbook
+  private let playbook: Playbook
+  private var kits: [KitPlay]
+  private var problems = DiagnosticList()
+  /// The plays that keys are known to mean: the answers to a play's questions all have its key.
+  private var found: [String: Int] = [:]
 
   private var plays: [Play] { playbook.plays }
 
-  /// All plays, each with what the community did and answered; keys that fit nothing are reported.
-  func merged(_ diagnostics: inout DiagnosticList) -> [KitPlay] {
-    var kits = plays.map(KitPlay.init)
-    var problems = DiagnosticList()
-    for answer in community.answers where problems.all.count < Self.problemLimit { add(answer, to: &kits, &problems) }
-    for progress in community.progress where problems.all.count < Self.problemLimit {
-      add(progress, to: &kits, &problems)
+  /// - Parameter kits: all plays, before anybody did or answered anything.
+  init(_ kits: [KitPlay], of playbook: Playbook) {
+    self.kits = kits
+    self.playbook = playbook
+    for slug in plays.map(\.slug) {
+      if case .found(let index) = RecordKey.matchPlay(slug, among: plays) { found[slug] = index }
     }
-    diagnostics.append(contentsOf: problems)
-    if problems.all.count >= Self.problemLimit { diagnostics.append(.tooManyProblems(in: community.id.source.file)) }
-    return kits
   }
+
+  /// All plays, each with what the community did and answered; keys that fit nothing are reported.
+  func merged(with community: Community, diagnostics: inout DiagnosticList) -> [KitPlay] {
+    var plays = self
+    for answer in community.answers where plays.hasPatience { plays.add(answer) }
+    for progress in community.progress where plays.hasPatience { plays.add(progress) }
+    diagnostics.append(contentsOf: plays.problems)
+    if !plays.hasPatience { diagnostics.append(.tooManyProblems(in: community.id.source.file)) }
+    return plays.kits
+  }
+
+  private var hasPatience: Bool { problems.all.count < Self.problemLimit }
 
   /// After so many keys that mean nothing the others are not looked up: each is compared with every id there is.
   private static let problemLimit = 50
 }
 
 extension LocalPlays {
-  private func add(_ answer: Answer, to kits: inout [KitPlay], _ diagnostics: inout DiagnosticList) {
-    guard let play = playIndex(answer.play, &diagnostics) else { return }
+  private mutating func add(_ answer: Answer) {
+    guard let play = playIndex(answer.play) else { return }
     let ids = kits[play].play.questions.map(\.id)
-    guard let index = index(answer.question, among: ids, what: "question", &diagnostics) else { return }
+    guard let index = index(answer.question, among: ids, what: "question") else { return }
     if let first = kits[play].questions[index].answer {
-      diagnostics.append(.secondKey(answer.question, id: ids[index], first: first.question))
+      problems.append(.secondKey(answer.question, id: ids[index], first: first.question))
     } else {
       kits[play].questions[index].answer = answer
     }
   }
 
-  private func add(_ progress: Progress, to kits: inout [KitPlay], _ diagnostics: inout DiagnosticList) {
-    guard let play = playIndex(progress.play, &diagnostics),
-      let place = place(of: progress.task, in: kits[play].play.tasks, &diagnostics)
-    else { return }
+  private mutating func add(_ progress: Progress) {
+    guard let play = playIndex(progress.play), let place = place(of: progress.task, in: kits[play].play.tasks) else {
+      return
+    }
     let task = kits[play].tasks[place.task]
     let id = place.step ?? task.task.id
     let first = if let step = place.step { task.stepProgress[step] } else { task.progress }
     if let first {
-      diagnostics.append(.secondKey(progress.task, id: id, first: first.task))
+      problems.append(.secondKey(progress.task, id: id, first: first.task))
     } else if let step = place.step {
       kits[play].tasks[place.task].stepProgress[step] = progress
     } else {
@@ -54,50 +65,43 @@ extension LocalPlays {
   }
 
   /// The task that a key means, and the id of the step, where the key has a slash: each side may be a beginning.
-  private func place(
-    of key: Sourced<String>, in tasks: [Task], _ diagnostics: inout DiagnosticList
-  ) -> (task: Int, step: String?)? {
-    guard let slash = key.value.firstIndex(of: "/") else {
+  private mutating func place(of key: Sourced<String>, in tasks: [Task]) -> (task: Int, step: String?)? {
+    guard let slash = key.value.utf8.firstIndex(of: UInt8(ascii: "/")) else {
       let match = RecordKey.match(key.value, among: tasks.map(\.id))
       if case .unknown = match, let step = RecordKey.step(key.value, of: tasks) {
-        diagnostics.append(.unknownTarget(key, what: "task", nearest: step))
+        problems.append(.unknownTarget(key, what: "task", nearest: step))
         return nil
       }
-      return index(match, of: key, what: "task", &diagnostics).map { ($0, nil) }
+      return index(match, of: key, what: "task").map { ($0, nil) }
     }
     let taskKey = Sourced(String(key.value[..<slash]), at: key.source)
-    guard let task = index(taskKey, among: tasks.map(\.id), what: "task", &diagnostics) else { return nil }
+    guard let task = index(taskKey, among: tasks.map(\.id), what: "task") else { return nil }
     let steps = tasks[task].steps.map(\.id)
     let stepKey = Sourced(tasks[task].id + key.value[slash...], at: key.source)
-    return index(stepKey, among: steps, what: "step", &diagnostics).map { (task, steps[$0]) }
+    return index(stepKey, among: steps, what: "step").map { (task, steps[$0]) }
   }
 
-  private func playIndex(_ key: Sourced<String>, _ diagnostics: inout DiagnosticList) -> Int? {
+  private mutating func playIndex(_ key: Sourced<String>) -> Int? {
+    if let index = found[key.value] { return index }
     let match = RecordKey.matchPlay(key.value, among: plays)
     if case .unknown = match {
-      if let draft = playbook.draft(key.value) {
-        diagnostics.append(.draftPlay(key, draft, .note))
-        return nil
-      }
-      diagnostics.append(.unknownPlay(key, slugs: plays.map(\.slug)))
+      let draft = playbook.draft(key.value)
+      problems.append(draft.map { .draftPlay(key, $0, .note) } ?? .unknownPlay(key, slugs: plays.map(\.slug)))
       return nil
     }
-    return index(match, of: key, what: "play", &diagnostics)
+    found[key.value] = index(match, of: key, what: "play")
+    return found[key.value]
   }
 
-  private func index(
-    _ key: Sourced<String>, among ids: [String], what: String, _ diagnostics: inout DiagnosticList
-  ) -> Int? {
-    index(RecordKey.match(key.value, among: ids), of: key, what: what, &diagnostics)
+  private mutating func index(_ key: Sourced<String>, among ids: [String], what: String) -> Int? {
+    index(RecordKey.match(key.value, among: ids), of: key, what: what)
   }
 
-  private func index(
-    _ match: RecordKey.Match, of key: Sourced<String>, what: String, _ diagnostics: inout DiagnosticList
-  ) -> Int? {
+  private mutating func index(_ match: RecordKey.Match, of key: Sourced<String>, what: String) -> Int? {
     switch match {
     case .found(let index): return index
-    case .ambiguous(let matches): diagnostics.append(.ambiguousKey(key, what: what, matches: matches))
-    case .unknown(let nearest): diagnostics.append(.unknownTarget(key, what: what, nearest: nearest))
+    case .ambiguous(let matches): problems.append(.ambiguousKey(key, what: what, matches: matches))
+    case .unknown(let nearest): problems.append(.unknownTarget(key, what: what, nearest: nearest))
     }
     return nil
   }

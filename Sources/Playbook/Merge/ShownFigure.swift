@@ -53,7 +53,7 @@ package final class ShownFigure: Sendable {
     amount = wording.amount(quantity)
     date = wording.date(figure.asOf?.value)
     phrase = wording.phrase(quantity)
-    statement = wording.statement(quantity, asOf: figure.asOf?.value, isHistory: isHistory)
+    statement = isHistory ? wording.history(quantity, asOf: figure.asOf?.value) : phrase.capitalizingFirst()
     sentence = wording.cited(statement, publisher: publisher, date: isHistory && figure.asOf == nil ? nil : date)
   }
 }

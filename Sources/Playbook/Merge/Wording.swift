@@ -28,7 +28,8 @@ package struct Wording: Sendable {
   /// "more than 1,300", "$12.50 per hour", "58 percent"; empty without a number.
   package func amount(_ quantity: Quantity) -> String {
     guard let number = quantity.number else { return "" }
-    return [quantity.qualifier, digits(of: number, unit: quantity.unit)].compactMap { $0 }.joined(separator: " ")
+    let digits = digits(of: number, unit: quantity.unit)
+    return quantity.qualifier.map { "\($0) \(digits)" } ?? digits
   }
 
   /// The number and what it counts, as a part of a sentence. Where the unit is a plain count, the label names what is
@@ -37,10 +38,9 @@ package struct Wording: Sendable {
     phrase(quantity, joiner: ": ")
   }
 
-  /// A phrase as a statement; what is history says when it was reported.
-  package func statement(_ quantity: Quantity, asOf: PartialDate?, isHistory: Bool) -> String {
-    guard isHistory else { return phrase(quantity).capitalizingFirst() }
-    return "\(reported(asOf)): \(phrase(quantity, joiner: ", "))"
+  /// What is history as a statement that says when it was reported.
+  package func history(_ quantity: Quantity, asOf: PartialDate?) -> String {
+    "\(reported(asOf)): \(phrase(quantity, joiner: ", "))"
   }
 
   /// What stands before a number that is history.
@@ -60,8 +60,8 @@ package struct Wording: Sendable {
   /// A statement with who published it and when, as a whole sentence that may be quoted.
   /// - Parameter date: `nil` where the statement says that there is none.
   package func cited(_ statement: String, publisher: String?, date: String?) -> String {
-    let citation = [publisher?.withoutParentheses, date].compactMap { $0 }
-    return citation.isEmpty ? "\(statement)." : "\(statement) (\(citation.joined(separator: ", ")))."
+    guard let publisher = publisher?.withoutParentheses else { return "\(statement)\(date.map { " (\($0))" } ?? "")." }
+    return "\(statement) (\(publisher)\(date.map { ", \($0)" } ?? ""))."
   }
 
   /// "by 2030"; empty where the label says the year already; "2017" behind a label that ends in "by next year".
@@ -115,15 +115,18 @@ extension Wording {
 
   /// Thousands apart: 19801 → 19,801. The digits stay as written.
   private func grouped(_ text: String) -> String {
-    let whole = text.prefix { $0 != "." }
+    let sign = text.utf8.first == UInt8(ascii: "-") ? 1 : 0
+    var left = text.utf8.prefix { $0 != UInt8(ascii: ".") }.count - sign
+    guard left > 3 else { return text }
     let separator = if case .english = language { "," } else { "\u{202F}" }
-    var result = ""
-    for (index, digit) in whole.enumerated() {
-      let left = whole.count - index
-      if index > 0, left % 3 == 0, result.last != "-" { result += separator }
-      result.append(digit)
+    var (result, rest) = (String(text.prefix(sign)), text.dropFirst(sign))
+    while left > 3 {
+      let count = (left - 1) % 3 + 1
+      result += rest.prefix(count) + separator
+      rest = rest.dropFirst(count)
+      left -= count
     }
-    return result + text.dropFirst(whole.count)
+    return result + rest
   }
 }
 

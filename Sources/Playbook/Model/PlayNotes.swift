@@ -1,10 +1,10 @@
 import StructuredData
 
 /// The community's answer to a key question. Both keys may be any unambiguous beginning of an id.
-package struct Answer: Sendable {
-  package var play: Sourced<String>
-  package var question: Sourced<String>
-  package var text: Sourced<String>
+package final class Answer: Sendable {
+  package let play: Sourced<String>
+  package let question: Sourced<String>
+  package let text: Sourced<String>
 
   package init(play: Sourced<String>, question: Sourced<String>, text: Sourced<String>) {
     self.play = play
@@ -13,17 +13,20 @@ package struct Answer: Sendable {
   }
 }
 
-/// How far a community is with a task. Both keys may be any unambiguous beginning of an id.
-package struct Progress: Sendable {
-  package var play: Sourced<String>
-  package var task: Sourced<String>
-  package var status: Sourced<String>?
-  package var owner: Sourced<String>?
-  package var due: Sourced<PartialDate>?
-  package var note: Sourced<String>?
+/// How far a community is with a task. Both keys may be any unambiguous beginning of an id. A reference, since most tasks
+/// have none.
+package final class Progress: Sendable {
+  package let play: Sourced<String>
+  package let task: Sourced<String>
+  package let status: Sourced<String>?
+  package let owner: Sourced<String>?
+  package let due: Sourced<PartialDate>?
+  package let note: Sourced<String>?
 
-  package init(play: Sourced<String>, task: Sourced<String>) {
-    self.play = play
-    self.task = task
+  package init(
+    play: Sourced<String>, task: Sourced<String>, status: Sourced<String>?, owner: Sourced<String>?,
+    due: Sourced<PartialDate>?, note: Sourced<String>?
+  ) {
+    (self.play, self.task, self.status, self.owner, self.due, self.note) = (play, task, status, owner, due, note)
   }
 }

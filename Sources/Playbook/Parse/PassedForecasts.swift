@@ -22,7 +22,7 @@ struct PassedForecasts: TreeRewriter {
   }
 
   /// Whether a text may name a date at all: none is written without digits.
-  static func mayNameDate(_ text: String) -> Bool { text.utf8.contains { 0x30...0x39 ~= $0 } }
+  static func mayNameDate(_ text: String) -> Bool { text.hasDigit }
 
   mutating func cutting(from blocks: [Block]) -> [Block] {
     let before = diagnostics.all.count

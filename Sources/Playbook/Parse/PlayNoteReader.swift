@@ -13,12 +13,9 @@ enum PlayNoteReader {
   static func progress(_ record: RecordReader) -> [Progress] {
     notes("progress", in: record).compactMap { play, task, value in
       record.nested(value, key: task.value) { note in
-        var progress = Progress(play: play, task: task)
-        progress.status = note.untaggedText("status")
-        progress.owner = note.untaggedText("owner")
-        progress.due = note.date("due")
-        progress.note = note.untaggedText("note")
-        return progress
+        Progress(
+          play: play, task: task, status: note.untaggedText("status"), owner: note.untaggedText("owner"),
+          due: note.date("due"), note: note.untaggedText("note"))
       }
     }
   }

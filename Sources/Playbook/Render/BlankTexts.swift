@@ -19,7 +19,7 @@ struct BlankTexts {
 
   mutating func removing(from plays: [KitPlay]) -> [KitPlay] {
     plays.map { play in
-      guard play.play.mayHaveBlanks else { return play }
+      guard play.mayHaveBlanks else { return play }
       var play = play
       play.tasks = play.tasks.filter { !isLeftOut($0.task.action) }.map { removing($0) }
       play.questions = play.questions.filter { !isLeftOut($0.question.text) }.map { removing($0) }
@@ -82,7 +82,7 @@ extension BlankTexts {
 
 extension Play {
   /// Whether any of its texts may come to nothing; those of most plays can't.
-  fileprivate var mayHaveBlanks: Bool {
+  var mayHaveBlanks: Bool {
     let notes = [checklistNotes, questionNotes].compactMap { $0 }
     return (intro + notes + talkingPoints).contains(where: \.mayBeBlank)
       || sections.contains { $0.title.mayBeBlank || $0.body.mayBeBlank }

@@ -12,17 +12,31 @@ package struct DataShape<Model: Sendable>: Sendable {
   package let schema: Schema
   /// The ways to the fields' values alone, which is all that records need.
   private let values: [@Sendable (Model) -> TemplateValue]
+  private let isOwn: [Bool]
+  private let identity: @Sendable (Model) -> ObjectIdentifier?
 
   /// One name. Make it with `text`, `flag` and their like.
   package struct Field: Sendable {
     package let declaration: Schema.Field
     package let value: @Sendable (Model) -> TemplateValue
+    private(set) var isOwn = false
+
+    /// The same field, of a model that all communities have: its value is each community's own.
+    package var own: Self {
+      var copy = self
+      copy.isOwn = true
+      return copy
+    }
   }
 
-  package init(_ fields: [Field]) {
+  /// - Parameter identity: what a model is known by that all communities have, as long as the site is made. Whatever is known
+  ///   by the same must differ in nothing but the fields that are `own`.
+  package init(_ fields: [Field], identity: @escaping @Sendable (Model) -> ObjectIdentifier? = { _ in nil }) {
     self.fields = fields
+    self.identity = identity
     schema = Schema(fields.map(\.declaration))
     values = fields.map(\.value)
+    isOwn = fields.map(\.isOwn)
   }
 
   /// The values of a model, in the schema's order.
@@ -44,7 +58,7 @@ package struct DataShape<Model: Sendable>: Sendable {
 
   /// The elements of a list.
   package func rows(_ models: [Model]) -> Rows {
-    Rows(count: models.count) { [values] row, field in
+    Rows(count: models.count, isOwn: isOwn, identity: { [identity] in identity(models[$0]) }) { [values] row, field in
       field < values.count ? values[field](models[row]) : .absent
     }
   }

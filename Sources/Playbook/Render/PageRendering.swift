@@ -9,9 +9,11 @@ struct PageRendering {
   private let baseURL: String?
   /// Whose values are missing, in messages.
   private let subject: String
+  private let texts: LastingTexts
   private var items: [TemplatePath.Slot: [Item]] = [:]
 
   private struct Item {
+    var slot: TemplatePath.Slot
     var name: String
     var value: TemplateValue
   }
@@ -20,10 +22,14 @@ struct PageRendering {
   ///   - common: the common values, with the place of no page.
   ///   - count: how many those are.
   ///   - own: what the pages' templates have beside them.
-  init(common: Record, count: Int, own: [TemplateValue], baseURL: String?, subject: String) {
+  ///   - texts: what the pages of all communities have in common.
+  init(
+    common: Record, count: Int, own: [TemplateValue], baseURL: String?, subject: String, keeping texts: LastingTexts
+  ) {
     shared = (PagePlace.shape.fields.count..<count).map { common[$0] } + own
     self.baseURL = baseURL
     self.subject = subject
+    self.texts = texts
   }
 
   /// Adds the things that a slot in a template's path stands for.
@@ -31,26 +37,28 @@ struct PageRendering {
     _ slot: TemplatePath.Slot, _ models: [Model], _ shape: DataShape<Model>, named name: KeyPath<Model, String>
   ) {
     let rows = shape.rows(models)
-    items[slot] = models.indices.map { Item(name: models[$0][keyPath: name], value: rows[$0]) }
+    items[slot] = models.indices.map { Item(slot: slot, name: models[$0][keyPath: name], value: rows[$0]) }
   }
 
-  /// Renders what a template makes. One that renders to nothing but white space makes no file.
-  func render(
-    _ template: CompiledTemplate, names: OutputPlan.Names, diagnostics: inout DiagnosticList
-  ) -> [OutputFile] {
+  /// Renders what a template makes for a community, or for the site as a whole. One that renders to nothing but white space
+  /// makes no file.
+  func render(_ template: CompiledTemplate, community: String?, diagnostics: inout DiagnosticList) -> [OutputFile] {
     // Each file keeps the bytes; the next one begins with as much room.
     var buffer = OutputBuffer()
-    var pages = PageSet(shared)
-    return combinations(for: template.path, names: names).compactMap { names, values in
-      let path = template.path.output(for: names)
+    var pages = PageSet(shared, keeping: texts)
+    return combinations(for: template.path).compactMap { items in
+      let path = template.path.output { slot in
+        slot == .community ? community : items.first { $0.slot == slot }?.name
+      }
       buffer.removeAll()
       var faults: [RenderFault] = []
       pages.render(
-        template.template, at: PagePlace(path: path, baseURL: baseURL), for: values, into: &buffer, faults: &faults)
+        template.template, at: PagePlace(path: path, baseURL: baseURL), for: items.map(\.value), into: &buffer,
+        faults: &faults)
       for fault in faults { diagnostics.append(fault.diagnostic(subject: subject)) }
       guard buffer.bytes.contains(where: { !Self.isSpace($0) }) else { return nil }
       let file = OutputFile(
-        path: path, bytes: Self.published(buffer.bytes, as: template.path.format), community: names[.community])
+        path: path, bytes: Self.published(buffer.bytes, as: template.path.format), community: community)
       let problem = OutputCheck.problem(in: file, format: template.path.format, template: template.file)
       if faults.isEmpty, let problem { diagnostics.append(problem) }
       return file
@@ -59,17 +67,10 @@ struct PageRendering {
 }
 
 extension PageRendering {
-  private func combinations(
-    for path: TemplatePath, names: OutputPlan.Names
-  ) -> [(names: OutputPlan.Names, values: [TemplateValue])] {
-    PageShapes.items.filter { path.slots.contains($0.slot) }.reduce([(names, [])]) { combinations, item in
-      combinations.flatMap { names, values in
-        (items[item.slot] ?? []).map { thing in
-          var names = names
-          names[item.slot] = thing.name
-          return (names, values + [thing.value])
-        }
-      }
+  /// What each page of a template is made for, in the schema's order.
+  private func combinations(for path: TemplatePath) -> [[Item]] {
+    PageShapes.items.filter { path.slots.contains($0.slot) }.reduce([[]]) { combinations, item in
+      combinations.flatMap { things in (items[item.slot] ?? []).map { things + [$0] } }
     }
   }
 

@@ -10,9 +10,13 @@ struct PageSet {
   /// The way to the site's folder, which is the same from all pages but for those in a deeper folder.
   private var way: String?
   private var stretches = SharedStretches(isShared: [])
+  private let texts: LastingTexts
 
-  /// - Parameter shared: the values of the root record that follow a page's place.
-  init(_ shared: [TemplateValue]) {
+  /// - Parameters:
+  ///   - shared: the values of the root record that follow a page's place.
+  ///   - texts: what the pages of all communities have in common.
+  init(_ shared: [TemplateValue], keeping texts: LastingTexts) {
+    self.texts = texts
     values = Array(repeating: .absent, count: placeCount) + shared
     sharedCount = shared.count
   }
@@ -23,16 +27,16 @@ struct PageSet {
     _ template: Template, at place: PagePlace, for items: [TemplateValue], into buffer: inout OutputBuffer,
     faults: inout [RenderFault]
   ) {
-    values.replaceSubrange(..<placeCount, with: PagePlace.shape.values(of: place))
+    for (index, value) in PagePlace.shape.values(of: place).enumerated() { values[index] = value }
     values.replaceSubrange((placeCount + sharedCount)..., with: items)
     let root = Record(values)
     // A page made for nothing is the only one.
-    guard !items.isEmpty else { return template.render(root, into: &buffer, faults: &faults) }
+    guard !items.isEmpty else { return template.render(root, keeping: texts, into: &buffer, faults: &faults) }
     if way != place.root {
       way = place.root
       stretches = SharedStretches(isShared: PagePlace.isSharedByFolder + Array(repeating: true, count: sharedCount))
     }
-    template.render(root, sharing: &stretches, into: &buffer, faults: &faults)
+    template.render(root, sharing: &stretches, keeping: texts, into: &buffer, faults: &faults)
   }
 }
 

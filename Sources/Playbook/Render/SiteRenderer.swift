@@ -11,6 +11,8 @@ struct SiteRenderer: Sendable {
   let set: TemplateSet
   let assets: [Asset]
   let today: PartialDate
+  /// What the pages of all communities have in common.
+  private let texts = LastingTexts()
 
   private var configuration: SiteConfiguration { playbook.configuration }
   private var pages: [PageView] { PageView.views(playbook.pages, configuration: configuration) }
@@ -126,7 +128,7 @@ extension SiteRenderer {
   ) -> PageRendering {
     var rendering = PageRendering(
       common: common, count: shapes.common.fields.count, own: own, baseURL: configuration.baseURL?.value,
-      subject: subject)
+      subject: subject, keeping: texts)
     rendering.add(.play, plays, PlayView.shape, named: \.kit.play.slug)
     rendering.add(.piece, pieces, PieceView.shape, named: \.piece.id)
     rendering.add(.page, pages, PageView.shape, named: \.page.slug)
@@ -137,11 +139,10 @@ extension SiteRenderer {
     community: String?, with rendering: PageRendering, diagnostics: inout DiagnosticList,
     where isWanted: (CompiledTemplate) -> Bool
   ) -> [OutputFile] {
-    let names: OutputPlan.Names = community.map { [.community: $0] } ?? [:]
     var files: [OutputFile] = []
     for template in templates where template.path.slots.contains(.community) == (community != nil) {
       guard isWanted(template) else { continue }
-      files += rendering.render(template, names: names, diagnostics: &diagnostics)
+      files += rendering.render(template, community: community, diagnostics: &diagnostics)
     }
     return files
   }

@@ -57,19 +57,25 @@ package struct TemplatePath: Hashable, Sendable {
   }
 
   /// The path of what the template makes for one combination of things.
-  package func output(for names: [Slot: String]) -> String {
-    parts.reduce(into: "") { path, part in
+  package func output(for names: [Slot: String]) -> String { output { names[$0] } }
+
+  /// The same for names that stand in no dictionary.
+  func output(_ name: (Slot) -> String?) -> String {
+    var path = ""
+    path.reserveCapacity(2 * text.utf8.count)
+    for part in parts {
       switch part {
       case .literal(let text): path += text
-      case .slot(let slot): path += names[slot] ?? ""
+      case .slot(let slot): path += name(slot) ?? ""
       }
     }
+    return path
   }
 
   /// The folder of what the template makes, with a slash at the end; empty for the site's own.
   package func folder(for names: [Slot: String]) -> String {
     let path = output(for: names)
-    return path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    return path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[...$0]) } ?? ""
   }
 
   /// Whether a slot names the outermost folder, and nothing else.
@@ -79,6 +85,6 @@ package struct TemplatePath: Hashable, Sendable {
 
   /// As the template's own path has it: `[play].html`.
   package var fileName: Substring {
-    text[(text.lastIndex(of: "/").map { text.index(after: $0) } ?? text.startIndex)...]
+    text[(text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text.utf8.index(after: $0) } ?? text.startIndex)...]
   }
 }

@@ -26,15 +26,25 @@ package enum WebAddress {
   /// Where the host of a usual address stands, one in small ASCII letters without a port: that is seen byte by byte. `nil`
   /// for any other text, which has to be looked at by characters.
   private static func plainHost(in text: String) -> Range<Int>? {
+    guard let start = schemes.first(where: text.hasPrefix)?.utf8.count else { return nil }
     var text = text
     return text.withUTF8 { bytes in
-      guard let start = schemes.lazy.filter({ bytes.starts(with: $0.utf8) }).map(\.utf8.count).first,
-        bytes.allSatisfy({ $0 < 0x80 && isAllowed(Unicode.Scalar($0)) })
-      else { return nil }
-      let end = bytes[start...].firstIndex { "/?#".utf8.contains($0) } ?? bytes.count
-      let labels = bytes[start..<end].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      return labels.allSatisfy { !$0.isEmpty && $0.allSatisfy { isHostScalar(Unicode.Scalar($0)) } } ? start..<end : nil
+      guard bytes.allSatisfy({ $0 < 0x80 && isAllowed(Unicode.Scalar($0)) }) else { return nil }
+      var end = start
+      var last = UInt8(ascii: ".")
+      while end < bytes.count, !isHostEnd(bytes[end]) {
+        // A label between points has at least one letter.
+        let isPoint = bytes[end] == UInt8(ascii: ".")
+        guard isPoint ? last != UInt8(ascii: ".") : isHostScalar(Unicode.Scalar(bytes[end])) else { return nil }
+        last = bytes[end]
+        end += 1
+      }
+      return last == UInt8(ascii: ".") ? nil : start..<end
     }
+  }
+
+  private static func isHostEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
 
   private static let schemes = ["https://", "http://"]

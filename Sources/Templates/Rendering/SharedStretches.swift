@@ -1,5 +1,6 @@
 /// What a template printed on one page and would print on every other page of a set: its stretches that read only what these
-/// pages share. The first page notes them, the others copy them.
+/// pages share. The first page notes them, the others copy them. The same of a section's body and an element that it is
+/// printed for (`LastingTexts`).
 ///
 /// Nothing is worked out beforehand: a stretch belongs to all pages if, while it was printed, no value was read that is a
 /// page's own. Sections are taken whole.
@@ -12,7 +13,7 @@ package struct SharedStretches: Sendable {
   var isNoted = false
 
   struct Stretch {
-    /// Whole operations at the template's top level.
+    /// Whole operations at the top level of the template, or of the section's body.
     var operations: Range<Int>
     var cost: Cost
     fileprivate var end: Int

@@ -12,6 +12,8 @@ struct TemplateRenderer {
   }
 
   let root: TemplateValue
+  /// Where texts of lasting elements are kept for the pages of other root records.
+  let texts: LastingTexts?
   var output: [UInt8]
   private(set) var faults: [RenderFault] = []
   var frames: [Frame] = []
@@ -28,8 +30,9 @@ struct TemplateRenderer {
   let limits: Limits
   /// Of each field of the root, whether it is the same on all pages of a set. Empty for a page by itself.
   var isShared: [Bool] = []
-  /// Whether a field of the root was read that is this page's own.
-  var hasReadOwn = false
+  /// The outermost frame that was read since `note` last looked: what was printed since is the same wherever that frame is.
+  /// The root is 0, and what is the page's own lies outside of it.
+  var outermostRead = Int.max
 
   /// What a section put on the stack; in a list, which of its elements.
   struct Frame {
@@ -39,11 +42,13 @@ struct TemplateRenderer {
   }
 
   /// Takes the buffer over until `finish`, so that it is never copied.
-  init(root: TemplateValue, limits: Limits, output: inout [UInt8]) {
+  init(root: TemplateValue, texts: LastingTexts?, limits: Limits, output: inout [UInt8]) {
     self.root = root
+    self.texts = texts
     self.limits = limits
     self.output = []
     outputStart = output.count
+    frames.reserveCapacity(8)
     swap(&self.output, &output)
   }
 
@@ -75,7 +80,7 @@ extension TemplateRenderer {
       case .value(let binding, let escaping, let site): value(binding, escaping, Int(site), program)
       case .html(let binding, let site): html(binding, Int(site), program)
       case .flag(let binding, let site): flag(binding, Int(site), program)
-      case .position(let depth, let start): position(frames[base + Int(depth)].index + Int(start))
+      case .position(let depth, let start): position(listPlace(Int(depth)).index + Int(start))
       case .section(let binding, let end, let site):
         next = Int(end)
         section(binding, body..<next, Int(site), program)
@@ -120,49 +125,17 @@ extension TemplateRenderer {
   }
 
   private mutating func push(
-    _ value: TemplateValue, index: Int, isLast: Bool, _ body: Range<Int>, _ program: TemplateProgram
+    _ value: consuming TemplateValue, index: Int, isLast: Bool, _ body: Range<Int>, _ program: TemplateProgram
   ) {
+    // What formatted text may print depends on the texts that it stands in: none may contain itself.
+    let element = running.isEmpty ? value.identity : nil
     frames.append(Frame(value: value, index: index, isLast: isLast))
-    run(body, of: program)
+    if let texts, let element {
+      run(body, of: program, for: element, keeping: texts)
+    } else {
+      run(body, of: program)
+    }
     frames.removeLast()
-  }
-
-  /// An absent value anywhere on the way makes the whole absent; it never climbs to an outer section.
-  mutating func resolve(_ binding: Binding, _ program: TemplateProgram) -> TemplateValue {
-    if binding.depth == 0, !isShared.isEmpty { noteRead(binding, program) }
-    var value = frames[base + Int(binding.depth)].value
-    for offset in 0..<Int(binding.pathCount) {
-      let index = Int(program.paths[Int(binding.pathStart) + offset])
-      guard case .record(let record) = value else { return .absent }
-      value = record[index]
-    }
-    return value
-  }
-
-  /// The whole root has what is the page's own, too.
-  private mutating func noteRead(_ binding: Binding, _ program: TemplateProgram) {
-    let field = binding.pathCount > 0 ? Int(program.paths[Int(binding.pathStart)]) : isShared.count
-    if field >= isShared.count || !isShared[field] { hasReadOwn = true }
-  }
-
-  private func isTruthy(_ value: TemplateValue) -> Bool {
-    switch value {
-    case .absent: false
-    case .text(let text): !text.isEmpty
-    case .prose(let prose): !prose.plain.isEmpty
-    case .flag(let isSet): isSet
-    case .record: true
-    case .list(let elements): !elements.isEmpty
-    case .rows(let rows): rows.count > 0
-    }
-  }
-
-  private func isSet(_ flag: TemplateProgram.LoopFlag, _ depth: Int) -> Bool {
-    let frame = frames[base + depth]
-    return switch flag {
-    case .first: frame.index == 0
-    case .last: frame.isLast
-    }
   }
 
   mutating func fault(_ reason: RenderFault.Reason, _ site: Int, _ program: TemplateProgram) {

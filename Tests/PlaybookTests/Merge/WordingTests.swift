@@ -30,7 +30,7 @@ struct WordingTests {
       number: nil, unit: "percent", qualifier: "over", label: "in the trial, pay was the same")
     #expect(wording.amount(quantity) == "")
     #expect(wording.phrase(quantity) == "in the trial, pay was the same")
-    #expect(wording.statement(quantity, asOf: day("2026"), isHistory: false) == "In the trial, pay was the same")
+    #expect(wording.phrase(quantity).capitalizingFirst() == "In the trial, pay was the same")
   }
 
   @Test(arguments: [
@@ -49,11 +49,11 @@ struct WordingTests {
   @Test func `what is old says when it was reported, and has one colon only`() throws {
     let quantity = Wording.Quantity(number: try number("50000"), unit: "USD per year", qualifier: "over", label: "pay")
     #expect(
-      wording.statement(quantity, asOf: day("2016-03-09"), isHistory: true)
+      wording.history(quantity, asOf: day("2016-03-09"))
         == "Reported in 2016: pay, over $50,000 per year")
     #expect(
-      wording.statement(quantity, asOf: nil, isHistory: true) == "Reported without a date: pay, over $50,000 per year")
-    #expect(wording.statement(quantity, asOf: day("2026"), isHistory: false) == "Pay: over $50,000 per year")
+      wording.history(quantity, asOf: nil) == "Reported without a date: pay, over $50,000 per year")
+    #expect(wording.phrase(quantity).capitalizingFirst() == "Pay: over $50,000 per year")
   }
 
   @Test(
@@ -97,13 +97,13 @@ struct WordingTests {
         "2016", "marzo de 2016", "9 de marzo de 2016",
       ])
     #expect(spanish.date(nil) == "sin fecha")
-    #expect(spanish.statement(quantity, asOf: day("2016"), isHistory: true) == "Publicado en 2016: 50 empleos")
-    #expect(spanish.statement(quantity, asOf: nil, isHistory: true) == "Publicado sin fecha: 50 empleos")
+    #expect(spanish.history(quantity, asOf: day("2016")) == "Publicado en 2016: 50 empleos")
+    #expect(spanish.history(quantity, asOf: nil) == "Publicado sin fecha: 50 empleos")
     #expect(
       spanish.goal(quantity, deadline: spanish.deadline(day("2018"), label: "x"), asOf: day("2016"), isPast: true)
         == "Meta fijada en 2016: 50 empleos, para 2018")
     #expect(spanish.deadline(day("2018-03-09"), label: "x") == "para el 9 de marzo de 2018")
-    #expect(french.statement(quantity, asOf: day("2016"), isHistory: true) == "Reported in 2016: 50 empleos")
+    #expect(french.history(quantity, asOf: day("2016")) == "Reported in 2016: 50 empleos")
   }
 
   @Test(arguments: [

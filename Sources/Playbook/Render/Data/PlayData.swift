@@ -28,15 +28,9 @@ final class PlayView: Sendable {
     }
   }
 
-  var tasks: [TaskView] {
-    let name = PlayName(kit.play)
-    return kit.tasks.map { TaskView(kit: $0, play: name, audiences: audiences, wording: wording) }
-  }
-
-  var questions: [QuestionView] {
-    let name = PlayName(kit.play)
-    return kit.questions.map { QuestionView(kit: $0, play: name) }
-  }
+  var slug: String { kit.play.slug }
+  var tasks: [TaskView] { kit.tasks.map { TaskView(kit: $0, play: self) } }
+  var questions: [QuestionView] { kit.questions.map { QuestionView(kit: $0, play: self) } }
 
   static let shape = DataShape<PlayView>([
     .text("number", "Its number as written: 3, 1.a.") { $0.kit.play.number.value },
@@ -55,18 +49,18 @@ final class PlayView: Sendable {
     .optionalRecord("previous", PlayName.shape, "The play before it.") { $0.previous },
     .optionalRecord("next", PlayName.shape, "The play after it.") { $0.next },
     .text("task_count", "How many tasks it has.") { String($0.kit.tasks.count) },
-    .text("done_count", "How many of them are done.") { play in String(play.tasks.count { $0.isDone }) },
+    .text("done_count", "How many of them are done.") { play in String(play.tasks.count { $0.isDone }) }.own,
     .text("question_count", "How many key questions it has.") { String($0.kit.questions.count) },
     .text("answer_count", "How many of them the community has answered.") { play in
       String(play.questions.count { $0.kit.answer != nil })
-    },
+    }.own,
     .optionalText("suggest_url", "Where to suggest an improvement. Absent where site.yaml has no suggest.") { play in
       SuggestionLink.address(play.suggest, path: play.kit.play.sourcePath, title: play.kit.play.title.value)
     },
-  ])
+  ]) { $0.kit.mayHaveBlanks ? nil : ObjectIdentifier($0.kit.play.file) }
 }
 
-/// What tells one play from others and leads to it: all that its tasks and its neighbours say of it.
+/// What tells one play from others and leads to it: all that its neighbours say of it.
 struct PlayName: Sendable {
   var number: String
   var title: String

@@ -27,9 +27,7 @@ struct PagePlace: Sendable {
 
   init(path: String, baseURL: String?) {
     (self.path, self.baseURL) = (path, baseURL)
-    root = path.utf8.reduce(into: "") { root, byte in
-      if byte == UInt8(ascii: "/") { root += "../" }
-    }
+    root = String(repeating: "../", count: path.byteCount { $0 == UInt8(ascii: "/") })
   }
 
   static let shape = DataShape<PagePlace>([
