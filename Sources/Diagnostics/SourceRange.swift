@@ -14,12 +14,6 @@ package struct SourceRange: Sendable {
     file.text.slice(min(bytes.lowerBound, file.byteCount)..<min(bytes.upperBound, file.byteCount))
   }
 
-  /// Whether a byte was written there.
-  package func has(byte: UInt8) -> Bool {
-    var text = file.text
-    return text.withUTF8 { UnsafeBufferPointer(rebasing: $0[bytes.clamped(to: $0.startIndex..<$0.endIndex)]).has(byte) }
-  }
-
   /// The place as a value that people and tools can read; it no longer holds the file.
   package var location: SourceLocation {
     let (line, startColumn) = file.position(at: bytes.lowerBound)

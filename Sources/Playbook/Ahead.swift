@@ -1,9 +1,9 @@
 import Dispatch
 import Synchronization
 
-/// Makes values on a second thread while the caller's uses those that are made, in their order.
+/// Makes values on two threads while the caller's uses those that are made, in their order.
 enum Ahead {
-  /// How many values may wait for their use: enough to even out slow ones, and few in memory.
+  /// How many values may be in the making or wait for their use: enough to even out slow ones, and few in memory.
   private static let room = 8
 
   /// Returns, or throws what `use` threw, when the second thread has ended.
@@ -12,59 +12,85 @@ enum Ahead {
     _ inputs: [Input], make: @escaping @Sendable (Input) -> Value, begin: () -> Void = {},
     use: (Int, Value) throws(Failure) -> Void
   ) throws(Failure) {
-    let line = Line<Value>(room: room)
-    let isRunning = SecondThread.start {
-      for input in inputs {
-        guard line.waitForRoom() else { break }
-        line.put(make(input))
-      }
-      line.end()
-    }
+    let line = Line(inputs, room: room, make)
+    let isRunning = SecondThread.start { line.fill() }
     defer { if isRunning { line.stop() } }
     begin()
-    for (index, input) in inputs.enumerated() {
-      // Without a second thread, the first one does it all.
-      try use(index, (isRunning ? line.take() : nil) ?? make(input))
-    }
+    for index in inputs.indices { try use(index, line.take()) }
   }
 }
 
-/// Values that one thread puts in a line and another takes out.
-private final class Line<Value: Sendable>: Sendable {
-  private let values = Mutex<[Value]>([])
-  private let isStopped = Mutex(false)
+/// Values that a second thread puts in a line, and the first one takes out in their order. Where it would have to wait, it makes the
+/// next one that nobody has begun with.
+private final class Line<Input: Sendable, Value: Sendable>: Sendable {
+  private let inputs: [Input]
+  private let make: @Sendable (Input) -> Value
+  private let state = Mutex(LineState<Value>())
   private let room = DispatchSemaphore(value: 0)
   private let filled = DispatchSemaphore(value: 0)
   private let ended = DispatchSemaphore(value: 0)
 
-  init(room: Int) {
+  init(_ inputs: [Input], room: Int, _ make: @escaping @Sendable (Input) -> Value) {
+    (self.inputs, self.make) = (inputs, make)
     // One that begins with more than it ends with must not be destroyed.
     for _ in 0..<room { self.room.signal() }
   }
 
-  /// Whether more is wanted.
-  func waitForRoom() -> Bool {
-    room.wait()
-    return !isStopped.withLock { $0 }
+  /// Makes values until nobody wants more.
+  func fill() {
+    repeat { room.wait() } while makeNext()
+    ended.signal()
   }
 
-  func put(_ value: Value) {
-    values.withLock { $0.append(value) }
-    filled.signal()
+  /// The next value in the order of the inputs; to be asked for once for each.
+  func take() -> Value {
+    while true {
+      if let value = state.withLock({ $0.take() }) {
+        room.signal()
+        return value
+      }
+      if room.wait(timeout: .now()) == .success, makeNext() { continue }
+      // It may have been another value that was put in, so that it is looked for again.
+      filled.wait()
+    }
   }
-
-  func take() -> Value? {
-    filled.wait()
-    defer { room.signal() }
-    return values.withLock { $0.isEmpty ? nil : $0.removeFirst() }
-  }
-
-  func end() { ended.signal() }
 
   /// Nothing more is wanted; waits until nobody makes anything.
   func stop() {
-    isStopped.withLock { $0 = true }
+    state.withLock { $0.isStopped = true }
     room.signal()
     ended.wait()
+  }
+
+  /// Whether there was another one to make.
+  private func makeNext() -> Bool {
+    guard let index = state.withLock({ $0.begin(of: inputs.count) }) else { return false }
+    let value = make(inputs[index])
+    state.withLock { $0.put(value, at: index) }
+    filled.signal()
+    return true
+  }
+}
+
+private struct LineState<Value: Sendable> {
+  /// The first input that nobody has begun with.
+  private var next = 0
+  private var taken = 0
+  private var made: [Int: Value] = [:]
+  var isStopped = false
+
+  /// The number of the input to begin with, of so many.
+  mutating func begin(of count: Int) -> Int? {
+    guard !isStopped, next < count else { return nil }
+    next += 1
+    return next - 1
+  }
+
+  mutating func put(_ value: Value, at index: Int) { made[index] = value }
+
+  mutating func take() -> Value? {
+    guard let value = made.removeValue(forKey: taken) else { return nil }
+    taken += 1
+    return value
   }
 }

@@ -6,16 +6,15 @@ enum PlainScalarSlip {
   case cutAtHash(SourceRange)
   case dashInText(SourceRange)
 
-  /// - Parameter text: all that is read, which ends the search behind the scalar.
-  static func find(in scalar: SourceRange, of text: SourceRange) -> PlainScalarSlip? {
-    var whole = scalar.file.text
-    return whole.withUTF8 { bytes in
-      if let dash = dash(in: bytes[scalar.bytes]) {
-        return .dashInText(SourceRange(file: scalar.file, bytes: dash))
-      }
-      let hash = hash(in: bytes[scalar.bytes.upperBound..<text.bytes.upperBound])
-      return hash.map { .cutAtHash(SourceRange(file: scalar.file, bytes: $0)) }
-    }
+  /// - Parameters:
+  ///   - text: all that is read, which ends the search behind the scalar.
+  ///   - bytes: those of the whole file.
+  static func find(
+    in scalar: SourceRange, of text: SourceRange, _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> PlainScalarSlip? {
+    if let dash = dash(in: bytes[scalar.bytes]) { return .dashInText(SourceRange(file: scalar.file, bytes: dash)) }
+    let hash = hash(in: bytes[scalar.bytes.upperBound..<text.bytes.upperBound])
+    return hash.map { .cutAtHash(SourceRange(file: scalar.file, bytes: $0)) }
   }
 
   /// A comment that starts without a space, on the scalar's last line; editors mean the sign as part of the text.

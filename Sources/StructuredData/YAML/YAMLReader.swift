@@ -28,21 +28,23 @@ package enum YAMLReader {
     return whole.withUTF8 { bytes in
       let written = UnsafeBufferPointer(rebasing: bytes[text.bytes])
       guard let spaced = NoBreakSpaces.replaced(in: written) else {
-        return read(written, written: written, of: text, diagnostics: &diagnostics)
+        return read(written, of: text, in: bytes, diagnostics: &diagnostics)
       }
-      return spaced.withUnsafeBufferPointer { read($0, written: written, of: text, diagnostics: &diagnostics) }
+      return spaced.withUnsafeBufferPointer { read($0, of: text, in: bytes, diagnostics: &diagnostics) }
     }
   }
 
+  /// - Parameter file: the bytes of the whole file.
   private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, written: UnsafeBufferPointer<UInt8>, of text: SourceRange,
+    _ bytes: UnsafeBufferPointer<UInt8>, of text: SourceRange, in file: UnsafeBufferPointer<UInt8>,
     diagnostics: inout DiagnosticList
   ) -> Value? {
+    let written = UnsafeBufferPointer(rebasing: file[text.bytes])
     guard let events = YAMLEventStream(bytes, written: written) else {
       diagnostics.append(.noMemory(text))
       return nil
     }
-    var builder = YAMLTreeBuilder(text, events: events)
+    var builder = YAMLTreeBuilder(text, in: file, events: events)
     let value = builder.document()
     diagnostics.append(contentsOf: builder.diagnostics)
     return value

@@ -6,14 +6,17 @@ import Diagnostics
 struct YAMLTreeBuilder {
   private(set) var diagnostics = DiagnosticList()
   private let text: SourceRange
+  private let bytes: UnsafeBufferPointer<UInt8>
   private let events: YAMLEventStream
   private var depth = 0
   /// The brackets that are open, the outermost first: a fault at the end of the text is theirs.
   private var openBrackets: [SourceRange] = []
   private var valueCount = 0
 
-  init(_ text: SourceRange, events: YAMLEventStream) {
+  /// - Parameter bytes: those of the whole file, which must stay where they are as long as the builder is used.
+  init(_ text: SourceRange, in bytes: UnsafeBufferPointer<UInt8>, events: YAMLEventStream) {
     self.text = text
+    self.bytes = bytes
     self.events = events
   }
 
@@ -90,10 +93,15 @@ extension YAMLTreeBuilder {
   }
 
   private mutating func scalar(_ content: String, isPlain: Bool, from event: YAMLEvent) -> Value {
-    if isPlain, let slip = PlainScalarSlip.find(in: range(event), of: text) { diagnostics.append(slip.diagnostic) }
-    let value = Value(.scalar(content, isPlain: isPlain), source: isPlain ? range(event) : trimmed(range(event)))
+    let range = range(event)
+    guard !isPlain else {
+      if let slip = PlainScalarSlip.find(in: range, of: text, bytes) { diagnostics.append(slip.diagnostic) }
+      return Value(.scalar(content, isPlain: true), source: range)
+    }
+    let value = Value(.scalar(content, isPlain: false), source: trimmed(range))
     // Only an escape can make one here; libyaml refuses those that stand in the file.
-    if !isPlain, value.source.has(byte: UInt8(ascii: "\\")), let (scalar, bytes) = ControlCharacter.first(in: content) {
+    let hasEscape = UnsafeBufferPointer(rebasing: bytes[range.bytes]).has(UInt8(ascii: "\\"))
+    if hasEscape, let (scalar, bytes) = ControlCharacter.first(in: content) {
       let place = value.mappedText?.source(of: bytes) ?? value.source
       diagnostics.append(.controlCharacter(scalar, at: place, hint: "take out the escape that stands for it"))
     }
@@ -181,10 +189,7 @@ extension YAMLTreeBuilder {
 
   /// Without the line ends after a block scalar.
   private func trimmed(_ range: SourceRange) -> SourceRange {
-    var whole = range.file.text
-    let last = whole.withUTF8 { bytes in
-      bytes[range.bytes].lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 && $0 != 0x09 }
-    }
+    let last = bytes[range.bytes].lastIndex { $0 != 0x0A && $0 != 0x0D && $0 != 0x20 && $0 != 0x09 }
     let start = range.bytes.lowerBound
     return SourceRange(file: range.file, bytes: start..<(last.map { $0 + 1 } ?? start))
   }
