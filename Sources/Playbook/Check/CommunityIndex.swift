@@ -4,7 +4,7 @@ import Diagnostics
 struct CommunityIndex {
   private var places: [String: [CommunityNames]] = [:]
   /// The places as hosts have them: thousands of mailboxes are not to be compared with thousands of places.
-  private var hosts: [String: Set<String>] = [:]
+  private var hosts: [String: [String]] = [:]
   private var programs: [String: [CommunityNames]] = [:]
   private var channels: [String: [CommunityNames]] = [:]
   private var organisations: [String: [CommunityNames]] = [:]
@@ -12,7 +12,8 @@ struct CommunityIndex {
   mutating func add(_ names: CommunityNames) {
     for place in names.places {
       places[place, default: []].append(names)
-      hosts[place.squashed, default: []].insert(place)
+      let host = place.squashed
+      if hosts[host]?.contains(place) != true { hosts[host, default: []].append(place) }
     }
     for program in names.programs { programs[program, default: []].append(names) }
     for channel in names.channels { channels[channel.value, default: []].append(names) }
@@ -67,7 +68,7 @@ extension CommunityIndex {
     let ownNames = OwnNames(own)
     for name in names where !ownNames.owns(name) {
       guard let other = other(places[name], than: own) else { continue }
-      let isNeighbor = !other.states.isDisjoint(with: own.states)
+      let isNeighbor = other.states.meets(own.states)
       if !isNeighbor || isNear && !other.isRegion { return other }
     }
     return nil
@@ -84,7 +85,7 @@ extension CommunityIndex {
     guard !own.places.contains(where: { words.holds($0) }) else { return nil }
     let names = words.runsOfWords.filter { places[$0] != nil }
     return names.lazy.compactMap { other(places[$0], than: own) }
-      .first { !$0.isRegion || $0.states.isDisjoint(with: own.states) }
+      .first { !$0.isRegion || !$0.states.meets(own.states) }
   }
 
   /// "City of Detroit" as the lead of Flint.
@@ -98,12 +99,12 @@ extension CommunityIndex {
   /// The contact's organization: another community's own, or one with its name.
   private func organisation(_ words: String, in own: CommunityNames) -> CommunityNames? {
     let leads = organisations[words, default: []].first {
-      $0.id != own.id && $0.organisations.contains(words) && $0.states.isDisjoint(with: own.states)
+      $0.id != own.id && $0.organisations.contains(words) && !$0.states.meets(own.states)
     }
     if let leads { return leads }
     guard !own.places.contains(where: { words.holds($0) }) else { return nil }
     let names = words.runsOfWords.filter { places[$0] != nil && words.hasPrefix($0) && words != $0 }
-    return names.lazy.compactMap { other(places[$0], than: own) }.first { $0.states.isDisjoint(with: own.states) }
+    return names.lazy.compactMap { other(places[$0], than: own) }.first { !$0.states.meets(own.states) }
   }
 
   /// "employers@detroitworks.org" in the record of another town.
@@ -115,7 +116,7 @@ extension CommunityIndex {
     let names = bare.indices.dropFirst(5).map { bare[..<$0] } + [bare]
     let owners = names.filter { $0.count > 4 && Self.hostEndings.contains(bare[$0.endIndex...].filter { $0 != "-" }) }
       .flatMap { hosts[String($0), default: []] }.sorted()
-    return owners.lazy.compactMap { other(places[$0], than: own) }.first { $0.states.isDisjoint(with: own.states) }
+    return owners.lazy.compactMap { other(places[$0], than: own) }.first { !$0.states.meets(own.states) }
   }
 
   private static let hostEndings: Set<String> = [

@@ -1,20 +1,21 @@
 import Diagnostics
 import StructuredData
 
-/// What a community is called and how it is reached: the little that is kept of each, to find its name in others' records.
-struct CommunityNames: Sendable {
+/// What a community is called and how it is reached: the little that is kept of each, to find its name in others' records. The index
+/// has it under each of its names. In the lists, each name stands once.
+final class CommunityNames: Sendable {
   let id: String
   let name: String
-  let states: Set<String>
+  let states: [String]
   /// Whether it is larger than a town, so that towns in its state may speak of it.
   let isRegion: Bool
   /// "Salt Lake City / Utah" is "Salt Lake City" and "Utah".
-  let places: Set<String>
-  let programs: Set<String>
+  let places: [String]
+  let programs: [String]
   /// Who leads it, takes part or answers.
-  var organisations: Set<String>
+  let organisations: [String]
   let contactOrganisation: String?
-  var channels: [Channel]
+  let channels: [Channel]
   /// Whether its record was read: of others, only what the last build noted is known, and nothing is looked for in them.
   let isRead: Bool
 
@@ -28,14 +29,39 @@ struct CommunityNames: Sendable {
   init(_ community: Community, network: String?) {
     id = community.id.value
     name = community.name.value
-    states = Set(community.states.map(\.value))
+    states = community.states.map(\.value).withoutRepeats
     isRegion = Self.isRegion(community.kind?.value)
     places = Self.spelledPlaces(in: community.name.value)
     programs = Self.programs(of: community.programName?.value, in: places, network: network)
-    organisations = Set(community.organisations)
+    organisations = community.organisations
     contactOrganisation = community.contact?.organisation?.value
     channels = community.channels
     isRead = true
+  }
+
+  /// The same with none of those that lead or take part but the one that answers, since others' texts name no more of it, and
+  /// without places in the record.
+  init(withoutRecord names: CommunityNames) {
+    (id, name, states, isRegion) = (names.id, names.name, names.states, names.isRegion)
+    (places, programs, isRead) = (names.places, names.programs, names.isRead)
+    contactOrganisation = names.contactOrganisation
+    organisations = names.organisations.filter { $0 == names.contactOrganisation }
+    channels = names.channels.map { Channel(value: $0.value, place: nil) }
+  }
+
+  /// What the list of files knows of a record that is not read: all that can be found in others' texts, and enough to tell where
+  /// nothing is to be found.
+  init(_ known: Manifest.Community, network: String?) {
+    let (summary, face) = (known.summary, known.face)
+    (id, name) = (summary.id, summary.name)
+    states = summary.states.withoutRepeats
+    isRegion = Self.isRegion(summary.kind)
+    places = Self.spelledPlaces(in: summary.name)
+    programs = Self.programs(of: summary.programName, in: places, network: network)
+    contactOrganisation = face?.contactOrganisation
+    organisations = face?.contactOrganisation.map { face?.isContactPartner == true ? [$0] : [] } ?? []
+    channels = (face?.channels ?? []).map { Channel(value: $0, place: nil) }
+    isRead = false
   }
 
   /// An address in small letters; of a phone number the last ten digits.
@@ -45,18 +71,20 @@ struct CommunityNames: Sendable {
 }
 
 extension CommunityNames {
-  static func isRegion(_ kind: String?) -> Bool { kind.map { !["city", "town"].contains($0) } ?? false }
+  private static func isRegion(_ kind: String?) -> Bool { kind.map { !["city", "town"].contains($0) } ?? false }
 
-  static func spelledPlaces(in name: String) -> Set<String> { Set(places(in: name).map(\.spelledAlike)) }
-
-  /// - Parameter name: the local brand, where it has one.
-  static func programs(of name: String?, in places: Set<String>, network: String?) -> Set<String> {
-    var programs = name.map { Self.programs(in: $0) } ?? []
-    if let network { programs.formUnion(places.map { "\(network) \($0)" }) }
-    return Set(programs.map(\.spelledAlike)).subtracting([network ?? ""])
+  private static func spelledPlaces(in name: String) -> [String] {
+    places(in: name).map(\.spelledAlike).withoutRepeats
   }
 
-  private static func places(in name: String) -> Set<String> {
+  /// - Parameter name: the local brand, where it has one.
+  private static func programs(of name: String?, in places: [String], network: String?) -> [String] {
+    let own = name.map { Self.programs(in: $0) } ?? []
+    let all = own + (network.map { network in places.map { "\(network) \($0)" } } ?? [])
+    return all.map(\.spelledAlike).filter { $0 != network ?? "" }.withoutRepeats
+  }
+
+  private static func places(in name: String) -> [String] {
     let bare = name.withoutParentheses
     let parts = ["/", "–", " and ", " & "].reduce([bare[...]]) { parts, link in
       parts.flatMap { $0.parts(around: link) }
@@ -65,14 +93,23 @@ extension CommunityNames {
       let town = part.prefix { $0 != "," }
       return USStates.names.contains(town.trimmed) && part.contains(",") ? [part.trimmed] : [town.trimmed]
     }
-    return Set(places.filter { $0.count > 2 && $0.first?.isCapital == true })
+    return places.filter { $0.count > 2 && $0.first?.isCapital == true }
   }
 
-  private static func programs(in name: String) -> Set<String> {
+  private static func programs(in name: String) -> [String] {
     let bare = name.withoutParentheses
     let short = name.split { "()".contains($0) }.dropFirst().first.map(String.init) ?? ""
     let isShort = short.count > 2 && short.allSatisfy { $0.isCapital || $0.isNumeral }
-    return Set([bare] + (isShort ? [short] : []))
+    return [bare] + (isShort ? [short] : [])
+  }
+}
+
+extension [String] {
+  /// Whether one stands in both.
+  func meets(_ other: [String]) -> Bool { contains(where: other.contains) }
+
+  fileprivate var withoutRepeats: [String] {
+    indices.filter { !self[..<$0].contains(self[$0]) }.map { self[$0] }
   }
 }
 
@@ -95,24 +132,6 @@ extension String {
   fileprivate var withoutParentheses: String { prefix { $0 != "(" }.trimmed }
 }
 
-private let spellings = ["Saint": "St.", "St": "St.", "Ft.": "Fort", "Ft": "Fort", "Mt.": "Mount", "Mt": "Mount"]
-
-extension StringProtocol {
-  /// "Saint Louis" and "St Louis" as "St. Louis", the way in which all names are compared.
-  var spelledAlike: String {
-    guard mayBeSpelledElse else { return String(self) }
-    let words = split(separator: " ", omittingEmptySubsequences: false)
-    return words.map { spellings[String($0)] ?? String($0) }.joined(separator: " ")
-  }
-
-  /// Whether "Sa", "St", "Ft" or "Mt" stands somewhere.
-  var mayBeSpelledElse: Bool {
-    utf8.withContiguousStorageIfAvailable { bytes in
-      zip(bytes, bytes.dropFirst()).contains { $0.isAny(of: "SFM") && $1.isAny(of: "ta") }
-    } ?? true
-  }
-}
-
 extension Substring {
   fileprivate var trimmed: String {
     let isLetter = { (byte: UInt8) in byte != UInt8(ascii: " ") }
@@ -129,17 +148,4 @@ extension Substring {
     }
     return parts + [rest]
   }
-}
-
-/// The states' names, which communities may have, too.
-enum USStates {
-  static let names: Set<String> = [
-    "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware", "Florida",
-    "Georgia",
-    "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana", "Maine", "Maryland",
-    "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana", "Nebraska", "Nevada",
-    "New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Ohio", "Oklahoma",
-    "Oregon", "Pennsylvania", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah", "Vermont",
-    "Virginia", "Washington", "West Virginia", "Wisconsin", "Wyoming",
-  ]
 }

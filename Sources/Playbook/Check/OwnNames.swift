@@ -9,7 +9,7 @@ struct OwnNames {
     // "TechHire Boston" in the record of Flint may be left over from Boston's: whose a program without the own name is, the
     // index knows.
     let programs = names.programs.filter { program in names.places.contains { program.holds($0) } }
-    padded = names.places.union(programs).union([names.name]).map { " \($0) " }
+    padded = (names.places + programs + [names.name]).map { " \($0) " }
   }
 
   /// Whether a run of words is the community's own: its name, a part of it, or its program.

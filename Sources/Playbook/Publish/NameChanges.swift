@@ -38,8 +38,8 @@ struct NameChanges {
 
 extension CommunityNames {
   fileprivate func sharesName(with other: CommunityNames) -> Bool {
-    !places.isDisjoint(with: other.places) || !programs.isDisjoint(with: other.programs)
+    places.meets(other.places) || programs.meets(other.programs)
       || contactOrganisation.map { $0 == other.contactOrganisation } ?? false
-      || !Set(channels.map(\.value)).isDisjoint(with: other.channels.map(\.value))
+      || channels.map(\.value).meets(other.channels.map(\.value))
   }
 }

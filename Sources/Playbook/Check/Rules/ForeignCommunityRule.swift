@@ -32,7 +32,7 @@ struct ForeignCommunityRule: Rule {
   mutating func note(_ community: Community, _ passages: [Passage]) {
     let own = CommunityNames(community, network: network?.value)
     let mentions = PlaceMention.all(in: community, passages, of: own)
-    communities.append(own.withoutRecord)
+    communities.append(CommunityNames(withoutRecord: own))
     suspects.append(Set(mentions.map(\.name)).map { index(of: $0) })
   }
 
