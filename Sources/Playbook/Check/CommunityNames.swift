@@ -13,7 +13,7 @@ final class CommunityNames: Sendable {
   let places: [String]
   let programs: [String]
   /// Who leads it, takes part or answers.
-  let organisations: [String]
+  let organisations: Set<String>
   let contactOrganisation: String?
   let channels: [Channel]
   /// Whether its record was read: of others, only what the last build noted is known, and nothing is looked for in them.
@@ -33,7 +33,7 @@ final class CommunityNames: Sendable {
     isRegion = Self.isRegion(community.kind?.value)
     places = Self.spelledPlaces(in: community.name.value)
     programs = Self.programs(of: community.programName?.value, in: places, network: network)
-    organisations = community.organisations
+    organisations = Set(community.organisations)
     contactOrganisation = community.contact?.organisation?.value
     channels = community.channels
     isRead = true

@@ -6,10 +6,17 @@ enum ControlCharacters {
   /// controls between U+0080 and U+009F that are part of a garbled character: repairing removes those.
   static func first(in file: SourceFile) -> SourceRange? {
     var text = file.text
-    let offset = text.withUTF8 { bytes in bytes.indices.first { mayBeControl($0, in: bytes) } }
+    let offset = text.withUTF8 { bytes in isPlain(bytes) ? nil : bytes.indices.first { mayBeControl($0, in: bytes) } }
     guard let offset else { return nil }
     let isInASCII = isControl(text.utf8[text.utf8.index(text.startIndex, offsetBy: offset)])
     return isInASCII ? SourceRange(file: file, bytes: offset..<offset + 1) : firstOfAnyKind(in: file)
+  }
+
+  /// Whether all of them are ASCII's characters and line ends, as in most files. Without a way out many bytes are looked at at once.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isPlain = true
+    for byte in bytes where byte &- 0x20 > 0x5E && byte != 0x0A { isPlain = false }
+    return isPlain
   }
 
   /// Whether a byte is a control character, or the first of a character that may be one.

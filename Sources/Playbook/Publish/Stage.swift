@@ -150,8 +150,6 @@ extension Stage {
       try ManifestText.write(manifest) { bytes throws(SystemError) in try file.write(bytes) }
     }
   }
-
-  /// - Parameter note: notes how the new site is, once it is all there.
 }
 
 extension DiskFailure {
