@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// Makes values on two threads while the caller's uses those that are made, in their order.
+/// Makes values on a second thread, and on the caller's where it would wait, while it uses those that are made, in their order.
 enum Ahead {
   /// How many values may be in the making or wait for their use: enough to even out slow ones, and few in memory.
   private static let room = 8
@@ -50,7 +50,7 @@ private final class Line<Input: Sendable, Value: Sendable>: Sendable {
         return value
       }
       if room.wait(timeout: .now()) == .success, makeNext() { continue }
-      // It may have been another value that was put in, so that it is looked for again.
+      // What was put in may be another value, or one that was taken already: it is looked for again.
       filled.wait()
     }
   }

@@ -65,6 +65,7 @@ struct OutputLedger {
   /// Remembers the pages that another part makes for a community: those that every community has, and those that were made to see
   /// whether they are there.
   mutating func listElsewhere(_ community: String, made: [String], isExample: Bool) {
+    guard isListing, !isExample else { return }
     let certain = planned(community).filter { certainPages.contains($0.template) }.map(\.path)
     list(certain + made, isExample: isExample)
   }

@@ -65,7 +65,7 @@ extension Checker {
     var found: [Diagnostic] = []
     textCount += passages.count
     for passage in passages {
-      var standing = signs.found(in: passage.text).union(signs.unsigned)
+      var standing = signs.found(in: passage.text).union(signs.withoutSigns)
       // Markdown leaves HTML out of the text, and some of it was meant as words: "<your name>".
       if !passage.words.isCopy, passage.place.text.holds("<") {
         standing = standing.union(signs.found(in: passage.place.text))

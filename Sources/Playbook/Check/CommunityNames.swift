@@ -12,7 +12,7 @@ final class CommunityNames: Sendable {
   /// "Salt Lake City / Utah" is "Salt Lake City" and "Utah".
   let places: [String]
   let programs: [String]
-  /// Who leads it, takes part or answers.
+  /// Who leads it or takes part.
   let organisations: Set<String>
   let contactOrganisation: String?
   let channels: [Channel]

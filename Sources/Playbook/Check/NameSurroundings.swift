@@ -76,7 +76,7 @@ struct NameSurroundings {
     return words
   }
 
-  private static func isPart(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || byte == UInt8(ascii: "-") }
+  private static func isPart(_ byte: UInt8) -> Bool { byte.isLetter || byte == UInt8(ascii: "-") }
 
   /// Whether a sentence tells of a relation to another place, and whether it tells of a region, to which a town in the same
   /// state may belong.

@@ -29,7 +29,7 @@ extension NameWord {
     let word = bytes[range]
     if let first = word.first, word.allSatisfy({ $0 < 0x80 }) {
       isCapital = 0x41...0x5A ~= first
-      isLong = word.count > 3 && Self.isLetter(first)
+      isLong = word.count > 3 && first.isLetter
     } else {
       let text = String(decoding: word, as: UTF8.self)
       isCapital = text.first?.isCapital == true
@@ -41,7 +41,7 @@ extension NameWord {
   private static func bareEnd(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
     var end = range.upperBound
     // Most words end with a plain letter.
-    while end > range.lowerBound, !isLetter(bytes[end - 1]), !isAbbreviation(bytes[range.lowerBound..<end]) {
+    while end > range.lowerBound, !bytes[end - 1].isLetter, !isAbbreviation(bytes[range.lowerBound..<end]) {
       if marks.contains(bytes[end - 1]) {
         end -= 1
       } else if bytes[range.lowerBound..<end].suffix(3).elementsEqual("’".utf8) {
@@ -55,7 +55,7 @@ extension NameWord {
 
   private static func withoutPossessive(_ range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     let word = bytes[range]
-    guard word.count > 1, word.last == UInt8(ascii: "s"), !isLetter(bytes[range.upperBound - 2]) else { return range }
+    guard word.count > 1, word.last == UInt8(ascii: "s"), !bytes[range.upperBound - 2].isLetter else { return range }
     for ending in possessives where word.suffix(ending.count).elementsEqual(ending) {
       return range.lowerBound..<range.upperBound - ending.count
     }
@@ -64,8 +64,6 @@ extension NameWord {
 
   /// Whether no word begins with such a byte that has a capital.
   private static func isPlain(_ byte: UInt8) -> Bool { byte < 0x80 && !(0x41...0x5A ~= byte) }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 }
 
   private static func isAbbreviation(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     word.last == UInt8(ascii: ".") && abbreviations.contains { word.elementsEqual($0) }

@@ -13,8 +13,8 @@ protocol Rule {
   static var severity: Severity { get }
   /// Whether what it finds in one community depends on the others.
   static var looksAcrossCommunities: Bool { get }
-  /// Words and signs, in small letters: the rule is shown the texts where one of them stands, or stood before Markdown was read.
-  /// One that says none is shown all texts.
+  /// Words and signs, in small letters: the rule is shown the texts and plain values where one of them stands, or, where HTML stands in a
+  /// text, in what was written. One that says none is shown all texts, and no plain values.
   static var signs: [String] { get }
 
   init(_ context: CheckContext)

@@ -117,7 +117,7 @@ struct ActionWord {
     var words: [ActionWord] = []
     for word in sentence.spacedWords {
       // Most words have nothing around them.
-      if !word.hasByte(where: { !(0x61...0x7A ~= $0 | 0x20) }) {
+      if !word.hasByte(where: { !$0.isLetter }) {
         words.append(ActionWord(text: word.lowercased()))
       } else {
         words += word.split { $0.isAny(of: "/—–") }.compactMap(ActionWord.init)

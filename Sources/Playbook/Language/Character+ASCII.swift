@@ -1,11 +1,14 @@
 extension UInt8 {
   /// Whether it is one of some ASCII marks.
   func isAny(of marks: StaticString) -> Bool { marks.withUTF8Buffer { $0.contains(self) } }
+
+  /// Whether it is one of ASCII's letters.
+  var isLetter: Bool { 0x61...0x7A ~= self | 0x20 }
 }
 
 extension Character {
   /// `isLetter`, without asking Unicode's tables of ASCII, of which most texts are.
-  var isWordLetter: Bool { ascii.map { 0x61...0x7A ~= $0 | 0x20 } ?? isLetter }
+  var isWordLetter: Bool { ascii?.isLetter ?? isLetter }
 
   /// `isWhitespace`, likewise.
   var isSpacing: Bool { ascii.map { $0 == 0x20 || 0x09...0x0D ~= $0 } ?? isWhitespace }

@@ -26,7 +26,7 @@ extension DoubledWords {
     _ first: Slice<UnsafeBufferPointer<UInt8>>, in second: Slice<UnsafeBufferPointer<UInt8>>
   ) -> Bool {
     first.count <= second.count && zip(first, second).allSatisfy(isSame)
-      && second.dropFirst(first.count).first.map { !(0x61...0x7A ~= $0 | 0x20) } ?? true
+      && second.dropFirst(first.count).first.map { !$0.isLetter } ?? true
   }
 
   /// Other scripts' letters are compared as characters, later.

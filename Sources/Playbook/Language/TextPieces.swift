@@ -27,8 +27,7 @@ extension TextPieces {
     var index = start
     while index < bytes.count {
       // Most bytes are plain letters.
-      let isPlain = 0x61...0x7A ~= bytes[index] | 0x20
-      if !isPlain, isEnd(bytes, at: index) { break }
+      if !bytes[index].isLetter, isEnd(bytes, at: index) { break }
       index += 1
     }
     return index

@@ -12,7 +12,7 @@ struct WordScanner: Sendable {
   init(marks: String = "") {
     let signs: [UInt8] = [0xC2, 0xE2]
     parts = (0...UInt8.max).map { byte in
-      let isPart = byte < 0x80 ? 0x61...0x7A ~= byte | 0x20 || marks.utf8.contains(byte) : !signs.contains(byte)
+      let isPart = byte < 0x80 ? byte.isLetter || marks.utf8.contains(byte) : !signs.contains(byte)
       return isPart ? WordSet.Key.small(byte) : 0
     }
     joinsByApostrophe = marks.contains("’")

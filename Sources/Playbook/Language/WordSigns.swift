@@ -22,15 +22,15 @@ struct WordSigns: Sendable {
   /// The groups that a byte is a sign of.
   private var single = [UInt64](repeating: 0, count: 256)
   /// The groups without signs, which are never found.
-  private(set) var unsigned = Found()
+  private(set) var withoutSigns = Found()
   private let all: UInt64
 
   /// - Parameter groups: at most 64, each of signs in small letters.
   init(groups: [[String]]) {
     all = groups.indices.reduce(0) { $0 | 1 << UInt64($1) }
     for (group, words) in groups.enumerated() {
-      if words.isEmpty { unsigned.bits |= 1 << UInt64(group) }
-      for word in words { add(Sign(bytes: word.utf8.map(Self.lower), bit: 1 << UInt64(group))) }
+      if words.isEmpty { withoutSigns.bits |= 1 << UInt64(group) }
+      for word in words { add(Sign(bytes: word.utf8.map(WordSet.Key.small), bit: 1 << UInt64(group))) }
     }
   }
 
@@ -48,7 +48,7 @@ struct WordSigns: Sendable {
 extension WordSigns {
   private mutating func add(_ sign: Sign) {
     if let byte = sign.bytes.first, sign.bytes.count == 1 {
-      for other in UInt8.min ... .max where Self.lower(other) == byte { single[Int(other)] |= sign.bit }
+      for other in UInt8.min ... .max where WordSet.Key.small(other) == byte { single[Int(other)] |= sign.bit }
       return
     }
     let window = sign.bytes.suffix(3).reduce(0, Self.window)
@@ -80,14 +80,9 @@ extension WordSigns {
 
   private func ends(_ sign: Sign, at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = index + 1 - sign.bytes.count
-    return start >= 0 && sign.bytes.indices.allSatisfy { Self.lower(bytes[start + $0]) == sign.bytes[$0] }
+    return start >= 0 && sign.bytes.indices.allSatisfy { WordSet.Key.small(bytes[start + $0]) == sign.bytes[$0] }
   }
 
   /// Five bits of each of the last three bytes: a capital has the same as its small letter.
   private static func window(_ window: Int, _ byte: UInt8) -> Int { window << 5 & 0x7FFF | Int(byte & 31) }
-
-  /// ASCII's capitals count as small letters; so do Latin-1's, whose second bytes are 0x80 to 0x9E.
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    0x41...0x5A ~= byte || 0x80...0x9E ~= byte ? byte | 0x20 : byte
-  }
 }

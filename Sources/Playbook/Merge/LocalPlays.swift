@@ -22,12 +22,12 @@ struct LocalPlays {
 
   /// All plays, each with what the community did and answered; keys that fit nothing are reported.
   func merged(with community: Community, diagnostics: inout DiagnosticList) -> [KitPlay] {
-    var plays = self
-    for answer in community.answers where plays.hasPatience { plays.add(answer) }
-    for progress in community.progress where plays.hasPatience { plays.add(progress) }
-    diagnostics.append(contentsOf: plays.problems)
-    if !plays.hasPatience { diagnostics.append(.tooManyProblems(in: community.id.source.file)) }
-    return plays.kits
+    var local = self
+    for answer in community.answers where local.hasPatience { local.add(answer) }
+    for progress in community.progress where local.hasPatience { local.add(progress) }
+    diagnostics.append(contentsOf: local.problems)
+    if !local.hasPatience { diagnostics.append(.tooManyProblems(in: community.id.source.file)) }
+    return local.kits
   }
 
   private var hasPatience: Bool { problems.all.count < Self.problemLimit }

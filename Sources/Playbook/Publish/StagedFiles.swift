@@ -11,6 +11,13 @@ struct StagedFiles: Sendable {
       paths.append(unchanged)
       return paths
     }
+
+    /// Once it is complete.
+    mutating func settle(like other: Group) {
+      (written, unchanged) = (written.sorted(), unchanged.sorted())
+      written.share(other.written)
+      unchanged.share(other.unchanged)
+    }
   }
 
   /// `nil` where somebody else has made sure that no two files meet.
@@ -19,7 +26,7 @@ struct StagedFiles: Sendable {
   /// The community whose files come in. When another one's do, its own are mostly complete.
   private var current: String?
   /// The files of one that is complete: most have files of the same names, which are kept once.
-  private var model = PathList()
+  private var model = Group()
   private var site = Group()
   /// The communities whose files all stay as they are.
   private var kept: [String: Manifest.Community] = [:]
@@ -105,9 +112,8 @@ struct StagedFiles: Sendable {
 
   private mutating func begin(_ community: String) {
     if let current, var group = groups.removeValue(forKey: current) {
-      group.written = group.written.sorted()
-      group.written.share(model)
-      model = group.written
+      group.settle(like: model)
+      model = group
       groups[current] = group
     }
     current = community

@@ -21,10 +21,10 @@ struct WordSignsTests {
 
   @Test func `groups without signs are known, and found in no text`() {
     let signs = WordSigns(groups: [[], ["{"], []])
-    #expect((0..<3).filter(signs.unsigned.has) == [0, 2])
+    #expect((0..<3).filter(signs.withoutSigns.has) == [0, 2])
     let found = signs.found(in: "a {")
     #expect((0..<3).filter(found.has) == [1])
-    #expect((0..<3).filter(found.union(signs.unsigned).has) == [0, 1, 2])
+    #expect((0..<3).filter(found.union(signs.withoutSigns).has) == [0, 1, 2])
   }
 
   @Test(arguments: [("a b", "a  b"), ("'", "’"), ("pq", "01"), ("[", "{"), ("a\u{A0}b", "a \u{A0}b")])

@@ -16,12 +16,13 @@ struct UnfilledBlankRule: Rule {
   static let severity = Severity.error
   static let signs = BlankSign.all
 
-  private let playbook: Playbook
+  /// Whom the network has answer.
+  private let phone: Sourced<String>?
   /// Addresses at example.org in the record that is looked at: an invented community may have them.
   private var pending: [Diagnostic] = []
 
   init(_ context: CheckContext) {
-    playbook = context.playbook
+    phone = context.playbook.configuration.contact?.phone
   }
 
   mutating func check(_ passage: Passage) -> [Diagnostic] {
@@ -56,7 +57,7 @@ struct UnfilledBlankRule: Rule {
     return kit.community.isExample ? found : found + pending
   }
 
-  func finish() -> [Diagnostic] { playbook.configuration.contact?.phone.flatMap(Self.madeUpNumber) ?? [] }
+  func finish() -> [Diagnostic] { phone.flatMap(Self.madeUpNumber) ?? [] }
 }
 
 extension UnfilledBlankRule {

@@ -23,7 +23,8 @@ struct AgeWordingRuleTests {
     "Meet a twentysomething.", "GenZers like it.", "Candidates aged from 19 to 29 can apply.",
     "Hire 22-years-old coders.",
   ])
-  func `every sentence of a text that has such a word is judged`(sentence: String) {
+  func `every sentence is judged, alone and beside another one`(sentence: String) {
+    #expect(fixture.findings(sentence, as: .blockText).count == 1)
     #expect(fixture.findings("Meet digital natives. \(sentence)", as: .blockText).count == 2)
   }
 
