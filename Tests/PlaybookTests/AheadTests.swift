@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 import Testing
 
@@ -14,6 +15,17 @@ struct AheadTests {
       used.append(index)
     }
     #expect(used == Array(0..<count))
+  }
+
+  @Test func `who would wait for a value makes the next one`() {
+    let isMade = DispatchSemaphore(value: 0)
+    // The first is not done before the second is: one thread alone would wait for ever.
+    let make: @Sendable (Int) -> Bool = { number in
+      if number == 0 { return isMade.wait(timeout: .now() + 60) == .success }
+      isMade.signal()
+      return true
+    }
+    Ahead.forEach([0, 1], make: make) { _, isDone in #expect(isDone) }
   }
 
   @Test func `an error ends the making, and nothing is made after it`() {

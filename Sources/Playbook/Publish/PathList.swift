@@ -6,7 +6,7 @@ package struct PathList: Equatable, Sendable {
   /// With the slash behind it; empty where they lie in several folders, or in none.
   private var folder = ""
   /// Each path from there on with a line's end behind it, which no path holds.
-  private var names: [UInt8] = []
+  private(set) var names: [UInt8] = []
   private(set) var count = 0
 
   private static let end = UInt8(ascii: "\n")

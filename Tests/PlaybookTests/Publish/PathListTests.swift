@@ -33,7 +33,9 @@ struct PathListTests {
 
   @Test func `lists that share their names have each its own folder`() {
     var tulsa: PathList = ["tulsa/index.html", "tulsa/play/pitch.html"]
-    tulsa.share(["akron/index.html", "akron/play/pitch.html"])
+    let akron: PathList = ["akron/index.html", "akron/play/pitch.html"]
+    tulsa.share(akron)
+    #expect(tulsa.names.withUnsafeBytes(\.baseAddress) == akron.names.withUnsafeBytes(\.baseAddress))
     #expect(tulsa.strings == ["tulsa/index.html", "tulsa/play/pitch.html"])
     tulsa.share(["akron/index.html", "akron/play/other.html"])
     #expect(tulsa == ["tulsa/index.html", "tulsa/play/pitch.html"])

@@ -50,6 +50,17 @@ struct StageTests {
     #expect(report == expected)
   }
 
+  @Test func `a site may have more folders than are remembered`() throws {
+    let stage = try stage()
+    for name in ["first"] + (0..<1200).map({ "folder/\($0)" }) + ["last"] {
+      for page in name == "last" ? ["first/b/c.html", "folder/0/b.html"] : ["\(name)/a.html"] {
+        try stage.write(OutputFile(path: page, bytes: Array("page".utf8)))
+      }
+    }
+    #expect(try stage.publish(communities: []).written == 1203)
+    #expect(folder.text("public/first/b/c.html") == "page" && folder.text("public/folder/0/b.html") == "page")
+  }
+
   @Test func permissionsDoNotDependOnTheUmask() throws {
     let before = umask(0o077)
     defer { umask(before) }

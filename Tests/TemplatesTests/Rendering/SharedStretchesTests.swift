@@ -57,16 +57,13 @@ struct SharedStretchesTests {
   }
 
   @Test func `random templates print the same on each page`() {
-    var state: UInt64 = 11
-    func next(below limit: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int(state >> 33) % limit
-    }
+    var random = Random(state: 11)
     var compiled = 0
     for _ in 0..<4000 {
-      let template = (0..<next(below: 12)).map { _ in Self.pieces[next(below: Self.pieces.count)] }.joined()
+      let template = (0..<random.next(below: 12)).map { _ in Self.pieces[random.next(below: Self.pieces.count)] }
+        .joined()
       if compare(template) { compiled += 1 }
-      _ = compare(template, limits: .init(bytes: next(below: 30), steps: next(below: 20)))
+      _ = compare(template, limits: .init(bytes: random.next(below: 30), steps: random.next(below: 20)))
     }
     #expect(compiled > 300)
   }
